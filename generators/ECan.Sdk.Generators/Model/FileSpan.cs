@@ -1,0 +1,12 @@
+namespace ECan.Sdk.Generators.Model;
+
+/// <summary>A stretch of a schema or mapping file. Lines and columns count from zero, as the compiler counts.</summary>
+internal sealed record FileSpan(
+    string Path,
+    int Start,
+    int Length,
+    int StartLine,
+    int StartColumn,
+    int EndLine,
+    int EndColumn
+);

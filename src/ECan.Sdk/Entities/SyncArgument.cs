@@ -1,0 +1,7 @@
+namespace ECan.Sdk;
+
+/// <summary>A further argument of a mutation, with the value that the mapping gives.</summary>
+/// <param name="Name">The argument's name.</param>
+/// <param name="Type">The argument's type as the schema writes it, such as <c>AWSJSON!</c>.</param>
+/// <param name="Json">The value as JSON, sent as a variable.</param>
+public sealed record SyncArgument(string Name, string Type, string Json);

@@ -1,0 +1,93 @@
+namespace ECan.Sdk.Queue;
+
+/// <summary>
+/// Where tasks wait, durable and shared between processes. The operations are transitions, each atomic: after it returns,
+/// its effect survives a crash. Safe for any number of threads; no call blocks its thread.
+/// </summary>
+public interface IQueueStore : IAsyncDisposable
+{
+    /// <summary>
+    /// Takes writes in, in order, all or none; coalesces each with the last unfinished task of its entity by the coalescing table.
+    /// A task with <see cref="NewTask.SendNow"/> that nothing stands before is inserted in flight, owned by this store.
+    /// </summary>
+    ValueTask<IReadOnlyList<EnqueueResult>> EnqueueAsync(
+        IReadOnlyList<NewTask> tasks,
+        CancellationToken cancellationToken = default
+    );
+
+    /// <summary>
+    /// Puts the next sendable tasks of one data type and operation in flight and returns them in order; empty if there are none.
+    /// Never gives a task whose entity has an earlier unfinished one (failed included), an add while an add of an entity that it
+    /// refers to is unfinished and not failed, or a delete while an unfinished delete refers to its entity.
+    /// </summary>
+    ValueTask<IReadOnlyList<StoredTask>> ClaimAsync(
+        ClaimRequest request,
+        CancellationToken cancellationToken = default
+    );
+
+    /// <summary>
+    /// Writes down what became of tasks in flight, in one commit. A task that fails takes the waiting adds that refer to its entity
+    /// with it when it is an add, and is absorbed by a pending task behind it where the coalescing table says so.
+    /// </summary>
+    /// <returns>The tasks that failed as a consequence of others, without those named in <paramref name="outcomes"/>.</returns>
+    ValueTask<IReadOnlyList<StoredTask>> CompleteAsync(
+        IReadOnlyList<TaskOutcome> outcomes,
+        DateTimeOffset now,
+        CancellationToken cancellationToken = default
+    );
+
+    /// <summary>
+    /// Turns the tasks in flight of owners that are gone into unconfirmed ones that rest until <paramref name="notBefore"/>.
+    /// </summary>
+    /// <returns>How many there were.</returns>
+    ValueTask<int> RecoverAsync(
+        DateTimeOffset notBefore,
+        CancellationToken cancellationToken = default
+    );
+
+    /// <summary>Makes failed tasks pending again, with no refusals counted.</summary>
+    /// <returns>How many there were.</returns>
+    ValueTask<int> RetryAsync(TaskFilter filter, CancellationToken cancellationToken = default);
+
+    /// <summary>Removes tasks; what is in flight stays.</summary>
+    ValueTask<RemovedTasks> RemoveAsync(
+        TaskFilter filter,
+        CancellationToken cancellationToken = default
+    );
+
+    /// <summary>Reads tasks in the order of the queue, at most <paramref name="limit"/> after the place <paramref name="after"/>.</summary>
+    ValueTask<IReadOnlyList<StoredTask>> ReadAsync(
+        TaskFilter filter,
+        long after = 0,
+        int limit = int.MaxValue,
+        CancellationToken cancellationToken = default
+    );
+
+    /// <summary>Counts the tasks of a scope; the cost does not depend on their number.</summary>
+    ValueTask<QueueStats> GetStatsAsync(
+        SyncScope scope,
+        CancellationToken cancellationToken = default
+    );
+
+    /// <summary>The place of the newest task; 0 in a queue that never held one.</summary>
+    ValueTask<long> GetLastSequenceAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>When the next resting task of a scope is due; null if none rests.</summary>
+    ValueTask<DateTimeOffset?> GetNextDueAsync(
+        SyncScope scope,
+        CancellationToken cancellationToken = default
+    );
+
+    /// <summary>Moves the tasks of one scope to another, behind what waits there; what is in flight stays.</summary>
+    /// <returns>How many were moved.</returns>
+    ValueTask<int> AdoptAsync(
+        SyncScope from,
+        SyncScope to,
+        CancellationToken cancellationToken = default
+    );
+}
+
+/// <summary>What a removal did.</summary>
+/// <param name="Removed">Tasks that are gone.</param>
+/// <param name="InFlight">Tasks that matched and stayed, because they are being sent.</param>
+public sealed record RemovedTasks(int Removed, int InFlight);

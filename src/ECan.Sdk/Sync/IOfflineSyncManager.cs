@@ -1,0 +1,99 @@
+using System.Text.Json;
+
+namespace ECan.Sdk;
+
+/// <summary>
+/// Mirrors local entities to the cloud: at once while the network is there, from a durable queue when it comes back.
+/// Safe for any number of threads. A call never throws for the network's sake; it throws for cancellation and misuse only.
+/// </summary>
+public interface IOfflineSyncManager
+{
+    /// <summary>The account whose tasks this manager queues and sends; null for an app without accounts.</summary>
+    string? Account { get; }
+
+    /// <summary>The queue of this manager's scope.</summary>
+    OfflineSyncQueue Queue { get; }
+
+    /// <summary>Writes an entity to the cloud, or to the queue while the cloud is not in reach.</summary>
+    /// <param name="entity">An entity whose type has a definition in <see cref="OfflineSyncOptions.Entities"/>.</param>
+    /// <param name="operation">What the write does.</param>
+    /// <param name="cancellationToken">Stops waiting. Once the write is in the queue it stays there and is sent later.</param>
+    /// <exception cref="ArgumentException">The type has no definition, the cloud does not have the operation, or the key is missing.</exception>
+    /// <exception cref="CloudMappingException">A field that the cloud requires is null, or a value does not fit.</exception>
+    Task<SyncResult> SyncToCloudAsync<T>(
+        T entity,
+        SyncOperation operation,
+        CancellationToken cancellationToken = default
+    )
+        where T : class;
+
+    /// <summary>Writes several entities of one type with the same operation, in one request where the cloud takes lists.</summary>
+    /// <returns>One result for each entity, in order.</returns>
+    /// <inheritdoc cref="SyncToCloudAsync{T}(T, SyncOperation, CancellationToken)"/>
+    Task<IReadOnlyList<SyncResult>> SyncManyToCloudAsync<T>(
+        IReadOnlyCollection<T> entities,
+        SyncOperation operation,
+        CancellationToken cancellationToken = default
+    )
+        where T : class;
+
+    /// <summary>Writes an entity that is at hand in its local JSON form.</summary>
+    /// <param name="dataType">The data type, such as <c>skill</c>.</param>
+    /// <param name="data">A JSON object with local names.</param>
+    /// <param name="operation">What the write does.</param>
+    /// <param name="cancellationToken">Stops waiting. Once the write is in the queue it stays there and is sent later.</param>
+    /// <inheritdoc cref="SyncToCloudAsync{T}(T, SyncOperation, CancellationToken)" path="/exception"/>
+    Task<SyncResult> SyncToCloudAsync(
+        string dataType,
+        JsonElement data,
+        SyncOperation operation,
+        CancellationToken cancellationToken = default
+    );
+
+    /// <summary>Asks the cloud. Needs the network: nothing is cached.</summary>
+    /// <typeparam name="T">The type of the entities, which has a definition.</typeparam>
+    /// <param name="query">The query, as the generator emits it.</param>
+    /// <param name="writeVariables">Writes the variables, as members of an object that is already begun.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
+    /// <exception cref="CloudRequestException">The cloud did not answer, or answered with errors.</exception>
+    Task<IReadOnlyList<T>> QueryAsync<T>(
+        SyncQueryDefinition query,
+        Action<Utf8JsonWriter> writeVariables,
+        CancellationToken cancellationToken = default
+    )
+        where T : class;
+
+    /// <summary>Sends what is queued, in order per entity, in batches.</summary>
+    /// <param name="options">Bounds of the pass; null for none.</param>
+    /// <param name="progress">Told after each answered request.</param>
+    /// <param name="cancellationToken">Ends the pass after the requests in flight; nothing is lost.</param>
+    Task<QueueSyncReport> SyncPendingQueueAsync(
+        SyncPendingQueueOptions? options = null,
+        IProgress<QueueSyncProgress>? progress = null,
+        CancellationToken cancellationToken = default
+    );
+
+    /// <summary>What an app calls once at start: sends what is queued, within <see cref="OfflineSyncOptions.StartupDrainTimeout"/>, then starts the timer.</summary>
+    Task<QueueSyncReport> StartAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>Starts the timer that sends the queue again and again; a second call sets its interval anew.</summary>
+    /// <param name="interval">The time between two passes; null for <see cref="OfflineSyncOptions.AutoRetryInterval"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The interval is not positive.</exception>
+    void StartAutoRetry(TimeSpan? interval = null);
+
+    /// <summary>Stops the timer and waits, for at most <see cref="OfflineSyncOptions.StopTimeout"/>, for the pass under way. It may be started again.</summary>
+    Task StopAutoRetryAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>The queue of this scope in numbers.</summary>
+    ValueTask<QueueStats> GetStatsAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>A manager for another account on the same queue file; for servers with many users.</summary>
+    IOfflineSyncManager ForAccount(string? account);
+
+    /// <summary>Goes over to another account, and to its credential if one is given. Calls that are under way finish under the account they began with.</summary>
+    Task SwitchAccountAsync(
+        string? account,
+        AppSyncAuthorization? authorization = null,
+        CancellationToken cancellationToken = default
+    );
+}

@@ -1,0 +1,92 @@
+using Microsoft.Extensions.Logging;
+
+namespace ECan.Sdk;
+
+/// <summary>How an app syncs. Read once at start; changes after that have no effect.</summary>
+public sealed class OfflineSyncOptions
+{
+    /// <summary>The GraphQL endpoint; https, or http to a loopback host. Required.</summary>
+    public Uri? Endpoint { get; set; }
+
+    /// <summary>How requests are authorized. Required.</summary>
+    public AppSyncAuthorization? Authorization { get; set; }
+
+    /// <summary>What can be synced: <c>ECanSync.Entities</c>, as generated. Required.</summary>
+    public IReadOnlyList<SyncEntityDefinition> Entities { get; set; } = [];
+
+    /// <summary>The signed-in account; tasks of one account are never sent with another's credential.</summary>
+    /// <value>Default: null, an app without accounts.</value>
+    public string? Account { get; set; }
+
+    /// <summary>The folder name of the app in the user's data directory.</summary>
+    /// <value>Default: the host's application name.</value>
+    public string? ApplicationName { get; set; }
+
+    /// <summary>Where the queue file lies; replaces the directory of the operating system.</summary>
+    /// <value>Default: null, see <see cref="ApplicationName"/>.</value>
+    public string? QueueDirectory { get; set; }
+
+    /// <summary>Whether writes are queued when they cannot be sent. False is for debugging: the result then carries the true error.</summary>
+    /// <value>Default: true.</value>
+    public bool OfflineSyncEnabled { get; set; } = true;
+
+    /// <summary>How often the cloud may refuse a task before it is given up. Outages, throttling and refused credentials do not count.</summary>
+    /// <value>Default: 3. Range: 1 to 100.</value>
+    public int MaxRetries { get; set; } = 3;
+
+    /// <summary>The time between two passes of the timer.</summary>
+    /// <value>Default: 5 minutes. Range: 1 second to 1 day.</value>
+    public TimeSpan AutoRetryInterval { get; set; } = TimeSpan.FromMinutes(5);
+
+    /// <summary>The time limit of one request; a call to the manager returns within about this time whatever the network does.</summary>
+    /// <value>Default: 10 seconds. Range: 100 ms to 5 minutes.</value>
+    public TimeSpan RequestTimeout { get; set; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>How long a task rests when nobody knows whether the cloud took it: the longest a request may execute there.</summary>
+    /// <value>Default: 30 seconds, the execution limit of AppSync. Range: 0 to 1 hour.</value>
+    public TimeSpan OutcomeUnknownHold { get; set; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>How long <see cref="IOfflineSyncManager.StartAsync"/> sends before it starts the timer and returns.</summary>
+    /// <value>Default: 30 seconds. Range: 0 to 1 hour.</value>
+    public TimeSpan StartupDrainTimeout { get; set; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>How long stopping waits for requests in flight.</summary>
+    /// <value>Default: 15 seconds. Range: 0 to 1 hour.</value>
+    public TimeSpan StopTimeout { get; set; } = TimeSpan.FromSeconds(15);
+
+    /// <summary>Whether a host waits at start for the queue to be sent.</summary>
+    /// <value>Default: <see cref="StartupDrain.Background"/>.</value>
+    public StartupDrain StartupDrain { get; set; } = StartupDrain.Background;
+
+    /// <summary>The most items in one request.</summary>
+    /// <value>Default: 50. Range: 1 to 1000.</value>
+    public int MaxBatchCount { get; set; } = 50;
+
+    /// <summary>The most bytes of entities in one request; a larger entity goes alone.</summary>
+    /// <value>Default: 512 KB. Range: 1 KB to 16 MB.</value>
+    public int MaxBatchBytes { get; set; } = 512 * 1024;
+
+    /// <summary>The most requests of one pass at the same time.</summary>
+    /// <value>Default: 4. Range: 1 to 64.</value>
+    public int MaxParallelBatches { get; set; } = 4;
+
+    /// <summary>What an accepted write survives.</summary>
+    /// <value>Default: <see cref="QueueDurability.Full"/>.</value>
+    public QueueDurability Durability { get; set; } = QueueDurability.Full;
+
+    /// <summary>Decides, in place of the built-in rule, whether the cloud took an item.</summary>
+    /// <value>Default: null, the built-in rule.</value>
+    public AnswerRule? AnswerRule { get; set; }
+
+    /// <summary>Where logs go.</summary>
+    /// <value>Default: the container's; nowhere without a container.</value>
+    public ILoggerFactory? LoggerFactory { get; set; }
+
+    /// <summary>Where the time comes from.</summary>
+    /// <value>Default: the container's, else the system's.</value>
+    public TimeProvider? TimeProvider { get; set; }
+
+    /// <summary>Sends the requests; not disposed. Its own time-out should be infinite: <see cref="RequestTimeout"/> rules.</summary>
+    /// <value>Default: from the container's factory, else a client of the manager's own.</value>
+    public HttpClient? HttpClient { get; set; }
+}
