@@ -1,0 +1,94 @@
+using ECan.Sdk.Testing;
+
+namespace ECan.Sdk.Package.Tests;
+
+[Collection(PackedSdkCollection.Name)]
+public sealed class ConsumerTests(PackedSdk sdk)
+{
+    private static readonly Dictionary<string, string> NoEnvironment = [];
+
+    [Fact]
+    public async Task A_project_without_a_schema_syncs_the_default_entities()
+    {
+        var consumer = sdk.CopyConsumer("Defaults");
+
+        var result = await sdk.RunAsync(
+            consumer,
+            NoEnvironment,
+            Repository.Path("schema", "appsync_schema.graphql"),
+            Path.Combine(consumer, "queue")
+        );
+
+        Assert.Contains("Synced: 1 in the cloud, 13 data types", result.Succeeded().Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_project_with_its_own_schema_and_mapping_needs_the_sdk_only()
+    {
+        var consumer = sdk.CopyConsumer("OwnSchema");
+        await using var cloud = await LocalAppSync.StartFromFileAsync(Path.Combine(consumer, "schema", "notes.graphql"));
+
+        var result = await sdk.RunAsync(
+            consumer,
+            new Dictionary<string, string> { ["NOTES_API_KEY"] = cloud.ApiKey },
+            cloud.Endpoint.AbsoluteUri,
+            Path.Combine(consumer, "queue")
+        );
+
+        Assert.Contains(
+            "Synced, Synced, 1 read: Milk, Two bottles, YELLOW",
+            result.Succeeded().Output,
+            StringComparison.Ordinal
+        );
+        Assert.Empty(cloud.Entities("Note"));
+    }
+
+    [Fact]
+    public async Task A_mapping_that_does_not_fit_the_schema_fails_the_build_at_its_line()
+    {
+        var consumer = sdk.CopyConsumer("BrokenMapping");
+
+        var result = await sdk.BuildAsync(consumer);
+
+        Assert.NotEqual(0, result.ExitCode);
+        Assert.Matches(@"note_mapping\.json\(6,17\): error ECAN01\d\d: .*titel.*title", result.Output);
+    }
+
+    [Fact]
+    public async Task An_edited_schema_is_generated_anew_by_the_next_incremental_build()
+    {
+        var consumer = sdk.CopyConsumer("OwnSchema", "EditedSchema");
+        (await sdk.BuildAsync(consumer)).Succeeded();
+        var schema = Path.Combine(consumer, "schema", "notes.graphql");
+        var before = await File.ReadAllTextAsync(schema);
+
+        await File.WriteAllTextAsync(schema, before.Replace("body: String", "body: String\n  place: String", StringComparison.Ordinal));
+        await File.WriteAllTextAsync(
+            Path.Combine(consumer, "UsesPlace.cs"),
+            "internal static class UsesPlace { public static string? Of(OwnSchema.Cloud.NoteInput note) => note.Place; }"
+        );
+        (await sdk.BuildAsync(consumer)).Succeeded();
+
+        await File.WriteAllTextAsync(schema, before);
+        var result = await sdk.BuildAsync(consumer);
+        Assert.NotEqual(0, result.ExitCode);
+        Assert.Contains("'NoteInput' does not contain a definition for 'Place'", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_edited_mapping_is_generated_anew_by_the_next_incremental_build()
+    {
+        var consumer = sdk.CopyConsumer("OwnSchema", "EditedMapping");
+        (await sdk.BuildAsync(consumer)).Succeeded();
+        var mapping = Path.Combine(consumer, "mappings", "note_mapping.json");
+
+        await File.WriteAllTextAsync(
+            mapping,
+            (await File.ReadAllTextAsync(mapping)).Replace("\"id\"", "\"number\"", StringComparison.Ordinal)
+        );
+        var result = await sdk.BuildAsync(consumer);
+
+        Assert.NotEqual(0, result.ExitCode);
+        Assert.Contains("'NoteInput' does not contain a definition for 'Id'", result.Output, StringComparison.Ordinal);
+    }
+}
