@@ -1,0 +1,20 @@
+namespace ECan.Sdk.EndToEnd.Tests;
+
+/// <summary>Where the repository lies, seen from the test assembly.</summary>
+internal static class Repository
+{
+    public static string Root { get; } = FindRoot();
+
+    public static string Schema => Path.Combine(Root, "schema", "appsync_schema.graphql");
+
+    private static string FindRoot()
+    {
+        var directory = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(directory.FullName, "ECan.Sdk.sln")))
+        {
+            directory = directory.Parent ?? throw new InvalidOperationException("ECan.Sdk.sln is not above the tests.");
+        }
+
+        return directory.FullName;
+    }
+}
