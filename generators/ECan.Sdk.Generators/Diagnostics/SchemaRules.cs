@@ -76,7 +76,7 @@ internal static class SchemaRules
     public static readonly Rule UnknownSubscribedMutation = new(
         "ECAN0011",
         "A subscription names an unknown mutation",
-        "'{0}' subscribes to the mutation '{1}', which the schema does not define.{2}",
+        "@aws_subscribe on {0} names the mutation '{1}', which the schema does not define.{2}",
         RuleSeverity.Error
     );
 
@@ -143,6 +143,20 @@ internal static class SchemaRules
         RuleSeverity.Error
     );
 
+    public static readonly Rule WrongMember = new(
+        "ECAN0021",
+        "An interface or a union member is of the wrong kind",
+        "{0} {1} '{2}', which is no {3}.{4}",
+        RuleSeverity.Error
+    );
+
+    public static readonly Rule RedefinedScalar = new(
+        "ECAN0022",
+        "A built-in scalar is defined as something else",
+        "'{0}' is a built-in scalar, so it cannot be defined as '{1}'. Rename the type, or remove it.",
+        RuleSeverity.Error
+    );
+
     /// <summary>Every rule here, by id.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
@@ -166,5 +180,7 @@ internal static class SchemaRules
         SubscriptionFilterOnScalar,
         UnknownDirective,
         TypeWithoutFields,
+        WrongMember,
+        RedefinedScalar,
     ];
 }

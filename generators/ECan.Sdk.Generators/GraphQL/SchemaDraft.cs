@@ -1,0 +1,130 @@
+using ECan.Sdk.Generators.Diagnostics;
+using ECan.Sdk.Generators.Model;
+using GraphQLParser.AST;
+
+namespace ECan.Sdk.Generators.GraphQL;
+
+/// <summary>A schema while it is put together from its files, with all that must still be checked.</summary>
+internal sealed class SchemaDraft
+{
+    private readonly List<DiagnosticInfo> diagnostics;
+
+    public SchemaDraft(List<DiagnosticInfo> diagnostics)
+    {
+        this.diagnostics = diagnostics;
+        foreach (var name in KnownScalars.Names)
+        {
+            Types.Add(name, new TypeDraft(name, SchemaTypeKind.Scalar, null));
+        }
+    }
+
+    public Dictionary<string, TypeDraft> Types { get; } = [];
+
+    /// <summary>What the schema declares itself, with the places that it allows.</summary>
+    public Dictionary<string, HashSet<DirectiveLocation>> Directives { get; } = [];
+
+    public List<TypeUse> TypeUses { get; } = [];
+
+    public List<DirectiveUse> DirectiveUses { get; } = [];
+
+    public List<RootUse> Roots { get; } = [];
+
+    /// <summary>Whether there is a <c>schema</c> definition: then only the root types that it names count.</summary>
+    public bool HasSchemaDefinition { get; set; }
+
+    public void Report(Rule rule, FileSpan span, params string[] args) =>
+        diagnostics.Add(rule.At(span, args));
+}
+
+/// <summary>A type while definitions and extensions are added to it.</summary>
+internal sealed class TypeDraft(string name, SchemaTypeKind kind, FileSpan? nameSpan)
+{
+    public string Name { get; } = name;
+
+    public SchemaTypeKind Kind { get; } = kind;
+
+    /// <summary>Null for a scalar that is known beforehand and not declared.</summary>
+    public FileSpan? NameSpan { get; set; } = nameSpan;
+
+    public string? Description { get; set; }
+
+    public UniqueList<SchemaField> Fields { get; } = new(field => field.Name);
+
+    public UniqueList<SchemaEnumValue> Values { get; } = new(value => value.Name);
+
+    public List<SchemaDirective> Directives { get; } = [];
+
+    /// <summary>Of unions.</summary>
+    public int MemberCount { get; set; }
+
+    public SchemaType ToModel() =>
+        new()
+        {
+            Name = Name,
+            Kind = Kind,
+            Description = Description,
+            NameSpan = NameSpan,
+            Fields = [.. Fields.Items],
+            Values = [.. Values.Items],
+            Directives = [.. Directives],
+        };
+}
+
+/// <summary>Items in order, of which no two go by one name.</summary>
+internal sealed class UniqueList<T>(Func<T, string> name)
+{
+    private readonly List<T> items = [];
+    private readonly Dictionary<string, T> byName = [];
+
+    public IReadOnlyList<T> Items => items;
+
+    /// <summary>False, with the earlier item, if the name is taken.</summary>
+    public bool TryAdd(T item, out T earlier)
+    {
+        if (byName.TryGetValue(name(item), out earlier))
+        {
+            return false;
+        }
+
+        byName.Add(name(item), item);
+        items.Add(item);
+        return true;
+    }
+}
+
+/// <summary>A place that names a type.</summary>
+/// <param name="Name">The type.</param>
+/// <param name="Span">The name alone, without list brackets.</param>
+/// <param name="Position">What may stand there.</param>
+/// <param name="Owner">Who names it, as a message begins with: <c>The field 'Agent.owner'</c>.</param>
+internal sealed record TypeUse(string Name, FileSpan Span, TypePosition Position, string Owner);
+
+internal enum TypePosition
+{
+    Input,
+    Output,
+    Interface,
+    UnionMember,
+}
+
+/// <summary>A directive where it stands.</summary>
+/// <param name="Node">With its arguments.</param>
+/// <param name="Text">The file.</param>
+/// <param name="Location">The kind of place.</param>
+/// <param name="Owner">What it stands on, for messages: <c>the input type 'Order'</c>.</param>
+internal sealed record DirectiveUse(
+    GraphQLDirective Node,
+    PositionedText Text,
+    DirectiveLocation Location,
+    string Owner
+);
+
+/// <summary>A root type as a <c>schema</c> block names it.</summary>
+internal sealed record RootUse(RootKind Kind, string TypeName, FileSpan Span);
+
+internal enum RootKind
+{
+    Query,
+    Mutation,
+    Subscription,
+}

@@ -1,0 +1,98 @@
+using ECan.Sdk.Generators.Diagnostics;
+using GraphQLParser.AST;
+
+namespace ECan.Sdk.Generators.GraphQL;
+
+/// <summary>Adds to a type what one definition or extension of it holds.</summary>
+internal static class TypeContents
+{
+    public static void Add(ASTNode node, TypeDraft type, PositionedText text, SchemaDraft draft)
+    {
+        var owner = $"the {type.Kind.Noun()} '{type.Name}'";
+        if (node is IHasDirectivesNode directives)
+        {
+            type.Directives.AddRange(
+                draft.AddDirectives(directives, type.Kind.Location(), owner, text)
+            );
+        }
+
+        if (node is IHasInterfacesNode { Interfaces: { } interfaces })
+        {
+            AddNames(interfaces, TypePosition.Interface, type, text, draft);
+        }
+
+        var fields = new FieldCollector(text, draft);
+        switch (node)
+        {
+            case IHasFieldsDefinitionNode { Fields: { } found }:
+                fields.AddFields(found, type);
+                break;
+            case GraphQLInputObjectTypeDefinition { Fields: { } found }:
+                fields.AddInputFields(found, type);
+                break;
+            case GraphQLInputObjectTypeExtension { Fields: { } found }:
+                fields.AddInputFields(found, type);
+                break;
+            case GraphQLEnumTypeDefinition { Values: { } found }:
+                AddValues(found, type, text, draft);
+                break;
+            case GraphQLEnumTypeExtension { Values: { } found }:
+                AddValues(found, type, text, draft);
+                break;
+            case GraphQLUnionTypeDefinition { Types: { } found }:
+                AddNames(found, TypePosition.UnionMember, type, text, draft);
+                break;
+            case GraphQLUnionTypeExtension { Types: { } found }:
+                AddNames(found, TypePosition.UnionMember, type, text, draft);
+                break;
+        }
+    }
+
+    private static void AddNames(
+        IEnumerable<GraphQLNamedType> names,
+        TypePosition position,
+        TypeDraft type,
+        PositionedText text,
+        SchemaDraft draft
+    )
+    {
+        foreach (var named in names)
+        {
+            var owner = $"The {type.Kind.Noun()} '{type.Name}'";
+            draft.TypeUses.Add(new(named.Name.StringValue, text.Span(named.Name), position, owner));
+            if (position == TypePosition.UnionMember)
+            {
+                type.MemberCount++;
+            }
+        }
+    }
+
+    private static void AddValues(
+        IEnumerable<GraphQLEnumValueDefinition> values,
+        TypeDraft type,
+        PositionedText text,
+        SchemaDraft draft
+    )
+    {
+        foreach (var value in values)
+        {
+            var name = value.EnumValue.Name.StringValue;
+            _ = draft.AddDirectives(
+                value,
+                DirectiveLocation.EnumValue,
+                $"the enum value '{type.Name}.{name}'",
+                text
+            );
+            var read = new SchemaEnumValue(
+                name,
+                SchemaNodes.DescriptionOf(value),
+                SchemaNodes.DeprecationOf(value)
+            );
+            if (!type.Values.TryAdd(read, out _))
+            {
+                var span = text.Span(value.EnumValue.Name);
+                draft.Report(SchemaRules.DuplicateEnumValue, span, type.Name, name);
+            }
+        }
+    }
+}
