@@ -27,14 +27,14 @@ internal static class MappingReadRules
     public static readonly Rule WrongKind = new(
         "ECAN0104",
         "A value of the mapping is of the wrong kind",
-        "'{0}' must be {1}, but {2} is {3}.",
+        "'{0}' must be {1}, but {2}.{3}",
         RuleSeverity.Error
     );
 
     public static readonly Rule WrongItemKind = new(
         "ECAN0105",
         "An item of the mapping is of the wrong kind",
-        "The {0} of '{1}' must be {2}, but {3} is {4}.",
+        "{0} of '{1}' must be {2}, but {3}.{4}",
         RuleSeverity.Error
     );
 
@@ -55,7 +55,7 @@ internal static class MappingReadRules
     public static readonly Rule NotAnObject = new(
         "ECAN0108",
         "The mapping is not a JSON object",
-        "A mapping must be a JSON object, but {0} is {1}. Write {{ \"data_type\": \"{2}\" }}.",
+        "A mapping must be a JSON object, but {0}. Write {{ \"data_type\": \"{1}\" }}.",
         RuleSeverity.Error
     );
 

@@ -55,7 +55,7 @@ internal sealed class PositionedText
 
         if (end == start && end < Text.Length && Text[end] is not ('\r' or '\n'))
         {
-            end += char.IsSurrogatePair(Text, end) ? 2 : 1;
+            end += end + 1 < Text.Length && char.IsSurrogatePair(Text, end) ? 2 : 1;
         }
 
         return Span(start, end - start);

@@ -133,7 +133,7 @@ internal sealed class FieldCollector(PositionedText text, SchemaDraft draft)
                 owner,
                 field.Name,
                 earlier.NameSpan.Path,
-                SchemaNodes.LineOf(earlier.NameSpan)
+                earlier.NameSpan.LineNumber()
             );
         }
     }

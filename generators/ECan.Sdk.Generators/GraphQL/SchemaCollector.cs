@@ -74,7 +74,7 @@ internal static class SchemaCollector
                 span,
                 name,
                 first.Path,
-                Line(first),
+                first.LineNumber(),
                 type.Kind.Keyword()
             );
             return;
@@ -175,6 +175,4 @@ internal static class SchemaCollector
         locations.UnionWith(node.Locations.Items);
         _ = new FieldCollector(text, draft).Arguments(node.Arguments, $"@{name}");
     }
-
-    private static string Line(Model.FileSpan span) => SchemaNodes.LineOf(span);
 }

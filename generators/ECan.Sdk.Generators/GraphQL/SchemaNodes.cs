@@ -1,4 +1,3 @@
-using System.Globalization;
 using ECan.Sdk.Generators.Diagnostics;
 using ECan.Sdk.Generators.Model;
 using GraphQLParser.AST;
@@ -54,10 +53,6 @@ internal static class SchemaNodes
             GraphQLNamedType named => named.Name,
             _ => throw new InvalidOperationException($"GraphQL has no type node {type.Kind}."),
         };
-
-    /// <summary>As a person counts it.</summary>
-    public static string LineOf(FileSpan span) =>
-        (span.StartLine + 1).ToString(CultureInfo.InvariantCulture);
 
     public static IReadOnlyList<SchemaDirective> AddDirectives(
         this SchemaDraft draft,

@@ -79,6 +79,9 @@ internal sealed record MappingFile
     public EquatableArray<LocatedPair<string>> Delete { get; init; } =
         EquatableArray<LocatedPair<string>>.Empty;
 
+    /// <summary>Fields that are null locally are left out of what is sent, so that the cloud keeps its value.</summary>
+    public bool OmitNullFields { get; init; }
+
     /// <summary>Keys that were present though empty, so that "no list" can be told from "an empty list".</summary>
     public EquatableArray<string> PresentKeys { get; init; } = EquatableArray<string>.Empty;
 }
