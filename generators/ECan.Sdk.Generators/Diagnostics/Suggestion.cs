@@ -20,7 +20,7 @@ internal static class Suggestion
 
         var folded = Fold(wrong);
         string? best = null;
-        var bestDistance = Allowed(wrong) + 1;
+        var bestDistance = Allowed(folded) + 1;
         foreach (var candidate in candidates)
         {
             if (candidate.Length > LongestCompared || candidate == wrong)
@@ -53,7 +53,7 @@ internal static class Suggestion
     }
 
     /// <summary>One error in three letters, at least one, at most four: beyond that it is another word.</summary>
-    private static int Allowed(string wrong) => Math.Min(4, Math.Max(1, wrong.Length / 3));
+    private static int Allowed(string folded) => Math.Min(4, Math.Max(1, folded.Length / 3));
 
     /// <summary>Case and separators are what people get wrong without getting the word wrong.</summary>
     private static string Fold(string name)

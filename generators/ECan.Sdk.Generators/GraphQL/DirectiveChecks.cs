@@ -87,7 +87,7 @@ internal static class DirectiveChecks
 
     private static string Listed(IReadOnlyList<DirectiveLocation> locations)
     {
-        var words = locations.Select(Plural).ToList();
+        var words = locations.Select(Plural).Distinct().ToList();
         if (words.Count < 2)
         {
             return words.Count == 0 ? "nothing in a schema" : words[0];

@@ -6,7 +6,8 @@ namespace ECan.Sdk.Generators.Mappings;
 /// <summary>Values that are objects.</summary>
 internal sealed partial class MappingValueReader
 {
-    private static readonly string[] OperationNames = ["add", "update", "delete", "get", "query"];
+    private static readonly string[] Mutations = ["add", "update", "delete"];
+    private static readonly string[] MutationsAndQueries = [.. Mutations, "get", "query"];
 
     /// <summary>What others call the operations.</summary>
     private static readonly Dictionary<string, string> Synonyms = new()
@@ -62,7 +63,11 @@ internal sealed partial class MappingValueReader
         }
 
         var pairs = new List<LocatedPair<MappingValue>>();
-        foreach (var inner in member.Value.Members.Where(inner => IsOperation(inner, member)))
+        foreach (
+            var inner in member.Value.Members.Where(inner =>
+                IsOperation(inner, member, MutationsAndQueries)
+            )
+        )
         {
             if (inner.Value.Kind is MappingValueKind.String or MappingValueKind.Null)
             {
@@ -78,7 +83,7 @@ internal sealed partial class MappingValueReader
         return pairs.ToEquatableArray();
     }
 
-    /// <summary>Values of any kind by operation and argument.</summary>
+    /// <summary>Values of any kind by operation and argument; those of queries are parameters and not given here.</summary>
     public EquatableArray<ArgumentMapping>? Arguments(JsonMember member)
     {
         if (!IsObject(member, "an object of operations"))
@@ -87,7 +92,9 @@ internal sealed partial class MappingValueReader
         }
 
         var arguments = new List<ArgumentMapping>();
-        foreach (var inner in member.Value.Members.Where(inner => IsOperation(inner, member)))
+        foreach (
+            var inner in member.Value.Members.Where(inner => IsOperation(inner, member, Mutations))
+        )
         {
             if (inner.Value.Kind == MappingValueKind.Object)
             {
@@ -113,21 +120,22 @@ internal sealed partial class MappingValueReader
         return isObject;
     }
 
-    private bool IsOperation(JsonMember inner, JsonMember owner)
+    private bool IsOperation(JsonMember inner, JsonMember owner, string[] operations)
     {
-        var isKnown = OperationNames.Contains(inner.Name);
+        var isKnown = operations.Contains(inner.Name);
         if (!isKnown)
         {
-            var meant = Synonyms.TryGetValue(inner.Name, out var synonym)
-                ? $" Did you mean '{synonym}'?"
-                : Suggestion.For(inner.Name, OperationNames);
+            var meant =
+                Synonyms.TryGetValue(inner.Name, out var synonym) && operations.Contains(synonym)
+                    ? $" Did you mean '{synonym}'?"
+                    : Suggestion.For(inner.Name, operations);
             Report(
                 MappingReadRules.UnknownOperation,
                 inner,
                 owner.Name,
                 Excerpt.Of(inner.Name),
                 meant,
-                "add, update, delete, get and query"
+                $"{string.Join(", ", operations.Take(operations.Length - 1))} and {operations[operations.Length - 1]}"
             );
         }
 
