@@ -1,0 +1,68 @@
+using System.Buffers;
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace ECan.Sdk;
+
+/// <summary>The text of a string or number at a reader, unescaped, as UTF-8; in the reader's own buffer where it can be.</summary>
+internal readonly ref struct LocalText : IDisposable
+{
+    private readonly byte[]? rented;
+
+    private LocalText(ReadOnlySpan<byte> bytes, byte[]? rented)
+    {
+        Bytes = bytes;
+        this.rented = rented;
+    }
+
+    internal ReadOnlySpan<byte> Bytes { get; }
+
+    /// <exception cref="CloudMappingException">The text is not valid Unicode, which no cloud would take.</exception>
+    internal static LocalText Of(ref Utf8JsonReader local, in CloudField field)
+    {
+        if (!local.HasValueSequence && !local.ValueIsEscaped)
+        {
+            return Utf8.IsValid(local.ValueSpan)
+                ? new(local.ValueSpan, rented: null)
+                : throw NotUnicode(field);
+        }
+
+        var length = local.HasValueSequence
+            ? checked((int)local.ValueSequence.Length)
+            : local.ValueSpan.Length;
+        var buffer = ArrayPool<byte>.Shared.Rent(length);
+        try
+        {
+            return new(buffer.AsSpan(0, Copy(ref local, buffer)), buffer);
+        }
+        catch (InvalidOperationException exception)
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+            throw NotUnicode(field, exception);
+        }
+    }
+
+    public void Dispose()
+    {
+        if (rented is not null)
+        {
+            ArrayPool<byte>.Shared.Return(rented);
+        }
+    }
+
+    private static int Copy(ref Utf8JsonReader local, byte[] buffer)
+    {
+        if (local.TokenType is JsonTokenType.String)
+        {
+            return local.CopyString(buffer);
+        }
+
+        local.ValueSequence.CopyTo(buffer);
+        return (int)local.ValueSequence.Length;
+    }
+
+    private static CloudMappingException NotUnicode(
+        in CloudField field,
+        Exception? exception = null
+    ) => field.Error("holds text that is not valid Unicode.", exception);
+}
