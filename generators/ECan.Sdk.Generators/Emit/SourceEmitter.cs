@@ -7,19 +7,19 @@ internal static class SourceEmitter
 {
     /// <summary>The class of one entity, its definition, and the methods that sync it.</summary>
     public static GeneratedFile Entity(EntityModel entity, GenerationOptions options) =>
-        throw new NotSupportedException();
+        EntityEmitter.Emit(entity, options);
 
     /// <summary><c>ECanSync.Entities</c>, and what the analyzer reads of every entity.</summary>
     public static GeneratedFile Index(
         EquatableArray<IndexEntry> entities,
         GenerationOptions options
-    ) => throw new NotSupportedException();
+    ) => IndexEmitter.Emit(entities, options);
 
     /// <summary>The struct of one enum.</summary>
     public static GeneratedFile Enum(EnumModel model, GenerationOptions options) =>
-        throw new NotSupportedException();
+        EnumEmitter.Emit(model, options);
 
     /// <summary>The class of one nested type and how it is read and written.</summary>
     public static GeneratedFile NestedType(NestedTypeModel model, GenerationOptions options) =>
-        throw new NotSupportedException();
+        NestedTypeEmitter.Emit(model, options);
 }

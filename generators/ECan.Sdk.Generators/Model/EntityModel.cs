@@ -19,6 +19,9 @@ internal sealed record EntityModel
     /// <summary>The properties of the class, in the schema's order.</summary>
     public required EquatableArray<FieldModel> Fields { get; init; }
 
+    /// <summary>Local names that the mapping leaves out on purpose: passed over without a word, where unknown ones are reported.</summary>
+    public EquatableArray<string> DroppedFields { get; init; } = EquatableArray<string>.Empty;
+
     /// <summary>Those of <see cref="Fields"/> that identify an entity, in order, by cloud name.</summary>
     public required EquatableArray<string> Key { get; init; }
 

@@ -77,7 +77,11 @@ internal sealed record TemplateFieldModel(
 );
 
 /// <summary>Text with placeholders.</summary>
-internal sealed record TemplateModel(EquatableArray<TemplatePart> Parts);
+internal sealed record TemplateModel(EquatableArray<TemplatePart> Parts)
+{
+    /// <summary>What the schema wants there; the text is turned into it.</summary>
+    public TypeModel Type { get; init; } = new(ValueKind.String);
+}
 
 /// <summary>Literal text, or a placeholder whose first alternative that is not null is taken.</summary>
 internal sealed record TemplatePart

@@ -59,10 +59,15 @@ public static partial class CloudRead
                 : JsonNode.Parse(value.GetRawText());
         }
 
-        var text = Text(value);
+        return Text(value) is { } text ? ParseJson(text) : null;
+    }
+
+    /// <summary>JSON from its text; text that is no JSON stays text.</summary>
+    public static JsonNode? ParseJson(string text)
+    {
         try
         {
-            return text is null ? null : JsonNode.Parse(text);
+            return JsonNode.Parse(text);
         }
         catch (JsonException)
         {

@@ -1,0 +1,112 @@
+using ECan.Sdk.Generators.Model;
+
+namespace ECan.Sdk.Generators.Emit;
+
+/// <summary>An extension method that asks a query.</summary>
+internal static class QueryMethodEmitter
+{
+    public static void Emit(
+        CodeWriter code,
+        TypeNames types,
+        EntityModel entity,
+        QueryModel? query,
+        string name,
+        ListWriters lists
+    )
+    {
+        if (query is null)
+        {
+            return;
+        }
+
+        var taken = new HashSet<string>(StringComparer.Ordinal)
+        {
+            "manager",
+            "cancellationToken",
+            "variables",
+            "local",
+        };
+        var parameters = query
+            .Arguments.Select(argument =>
+                (Argument: argument, Name: CSharpNames.Unique(argument.ParameterName, taken))
+            )
+            .OrderBy(parameter => parameter.Argument.Type.IsNullable)
+            .ToList();
+        code.Line();
+        code.Lines(
+            DocComment.Summary(
+                query.Description,
+                $"Asks the cloud for entities of type {SyncMethodEmitter.CodeName(entity.DataType)} by <c>{query.Field}</c>. Needs the network: nothing is cached."
+            )
+        );
+        SyncMethodEmitter.EmitManagerDoc(code);
+        foreach (var (argument, parameter) in parameters)
+        {
+            var absent = argument.Type.IsNullable ? "; not sent where it is null" : "";
+            code.Lines(
+                DocComment.Param(parameter, $"The argument <c>{argument.Name}</c>{absent}.")
+            );
+        }
+
+        SyncMethodEmitter.EmitCancellationDoc(code, "Cancels the request.");
+        code.Lines(
+            DocComment.Element(
+                "exception",
+                "The cloud did not answer, or answered with errors.",
+                $" cref=\"{TypeNames.Sdk}CloudRequestException\""
+            )
+        );
+        var type = types.Generated(entity.ClassName);
+        var writes = parameters
+            .Select(parameter => "    " + Write(entity, parameter.Argument, parameter.Name, lists))
+            .ToList();
+        SyncMethodEmitter.EmitMethod(
+            code,
+            $"public static {TypeNames.Task}<{TypeNames.ReadOnlyList}<{type}>> {name}{entity.MethodName}Async",
+            parameters.Select(parameter => Parameter(parameter.Argument, parameter.Name, types)),
+            writes.Count == 0
+                ?
+                [
+                    $"return manager.QueryAsync<{type}>({entity.MapperName()}.{name}, static _ => {{ }}, cancellationToken);",
+                ]
+                :
+                [
+                    $"return manager.QueryAsync<{type}>({entity.MapperName()}.{name}, variables =>",
+                    "{",
+                    .. writes,
+                    "}, cancellationToken);",
+                ]
+        );
+    }
+
+    private static string Parameter(QueryArgumentModel argument, string name, TypeNames types)
+    {
+        var type = types.Of(argument.Type);
+        var escaped = CSharpNames.Escape(name);
+        return argument.Type.IsNullable ? $"{type}? {escaped} = null" : $"{type} {escaped}";
+    }
+
+    private static string Write(
+        EntityModel entity,
+        QueryArgumentModel argument,
+        string name,
+        ListWriters lists
+    )
+    {
+        var method = argument.Type.IsNullable ? "Write" : "WriteRequired";
+        var value = ValueCode.ToCloud(argument.Type, lists);
+        if (argument.Type.Kind is ValueKind.List)
+        {
+            value = $"{entity.MapperName()}.{value}";
+        }
+
+        var local = ValueCode.ToLocal(
+            argument.Type,
+            "local",
+            CSharpNames.Escape(name),
+            argument.Type.IsNullable,
+            depth: 0
+        );
+        return $"{TypeNames.Sdk}CloudVariables.{method}(variables, {CSharpText.Literal(entity.DataType)}, {CSharpText.Literal(argument.Name)}, {value}, local => {local});";
+    }
+}
