@@ -1,0 +1,89 @@
+using System.Text.Json;
+
+namespace ECan.Sdk.Generators.Tests.Emit;
+
+/// <summary>Notes what generated methods ask of a manager, as text.</summary>
+internal sealed class RecordingManager : IOfflineSyncManager
+{
+    private static readonly SyncResult Done = new()
+    {
+        Outcome = SyncOutcome.Synced,
+        Message = "Done.",
+    };
+
+    public List<string> Calls { get; } = [];
+
+    public string? Account => null;
+
+    public OfflineSyncQueue Queue => throw new NotSupportedException();
+
+    public Task<SyncResult> SyncToCloudAsync<T>(
+        T entity,
+        SyncOperation operation,
+        CancellationToken cancellationToken = default
+    )
+        where T : class => Note($"{operation} {typeof(T).Name}", cancellationToken);
+
+    public async Task<IReadOnlyList<SyncResult>> SyncManyToCloudAsync<T>(
+        IReadOnlyCollection<T> entities,
+        SyncOperation operation,
+        CancellationToken cancellationToken = default
+    )
+        where T : class =>
+        [await Note($"{operation} {entities.Count} {typeof(T).Name}", cancellationToken)];
+
+    public Task<SyncResult> SyncToCloudAsync(
+        string dataType,
+        JsonElement data,
+        SyncOperation operation,
+        CancellationToken cancellationToken = default
+    ) => Note($"{operation} {dataType} {data.GetRawText()}", cancellationToken);
+
+    public Task<IReadOnlyList<T>> QueryAsync<T>(
+        SyncQueryDefinition query,
+        Action<Utf8JsonWriter> writeVariables,
+        CancellationToken cancellationToken = default
+    )
+        where T : class
+    {
+        var variables = GeneratedMapper.Json(writer =>
+        {
+            writer.WriteStartObject();
+            writeVariables(writer);
+            writer.WriteEndObject();
+        });
+        Calls.Add($"{query.Field} {query.Result} {typeof(T).Name} {variables}");
+        return Task.FromResult<IReadOnlyList<T>>([]);
+    }
+
+    public Task<QueueSyncReport> SyncPendingQueueAsync(
+        SyncPendingQueueOptions? options = null,
+        IProgress<QueueSyncProgress>? progress = null,
+        CancellationToken cancellationToken = default
+    ) => throw new NotSupportedException();
+
+    public Task<QueueSyncReport> StartAsync(CancellationToken cancellationToken = default) =>
+        throw new NotSupportedException();
+
+    public void StartAutoRetry(TimeSpan? interval = null) => throw new NotSupportedException();
+
+    public Task StopAutoRetryAsync(CancellationToken cancellationToken = default) =>
+        throw new NotSupportedException();
+
+    public ValueTask<QueueStats> GetStatsAsync(CancellationToken cancellationToken = default) =>
+        throw new NotSupportedException();
+
+    public IOfflineSyncManager ForAccount(string? account) => throw new NotSupportedException();
+
+    public Task SwitchAccountAsync(
+        string? account,
+        AppSyncAuthorization? authorization = null,
+        CancellationToken cancellationToken = default
+    ) => throw new NotSupportedException();
+
+    private Task<SyncResult> Note(string call, CancellationToken cancellationToken)
+    {
+        Calls.Add(cancellationToken.CanBeCanceled ? call + " (cancellable)" : call);
+        return Task.FromResult(Done);
+    }
+}
