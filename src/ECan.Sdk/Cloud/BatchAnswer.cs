@@ -27,9 +27,12 @@ internal sealed record ItemVerdict
     /// <summary>What the cloud returned for the item.</summary>
     public JsonElement? Response { get; init; }
 
-    /// <summary>The operation to go on with (an add that already exists becomes an update).</summary>
+    /// <summary>
+    /// The operation to go on with (an add that already exists becomes an update), at once and not counted.
+    /// <see cref="Error"/> then holds what the cloud said.
+    /// </summary>
     public SyncOperation? Becomes { get; init; }
 
-    /// <summary>Whether the request may have reached the cloud.</summary>
+    /// <summary>Whether the request may have reached the cloud. False for what was not sent: no connection, no credential, no fitting form.</summary>
     public bool Attempted { get; init; } = true;
 }

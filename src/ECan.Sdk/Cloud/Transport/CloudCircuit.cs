@@ -1,0 +1,78 @@
+using Polly;
+using Polly.CircuitBreaker;
+using Polly.Timeout;
+
+namespace ECan.Sdk.Cloud;
+
+/// <summary>The built pipeline, with what one needs to run a call through it and to close its circuit.</summary>
+internal sealed class CloudCircuit(
+    ResiliencePipeline<Exchange> pipeline,
+    ResiliencePropertyKey<CloudCall> callKey,
+    CircuitBreakerManualControl control,
+    FailureStreak streak
+)
+{
+    /// <summary>Runs a call; every end of it but the caller's cancellation is an exchange.</summary>
+    /// <exception cref="OperationCanceledException">The caller's token was cancelled.</exception>
+    public async Task<Exchange> RunAsync(
+        CloudCall call,
+        Func<CloudCall, CancellationToken, Task<Exchange>> attempt,
+        TimeSpan limit,
+        CancellationToken cancellationToken
+    )
+    {
+        var context = ResilienceContextPool.Shared.Get(
+            continueOnCapturedContext: false,
+            cancellationToken
+        );
+        try
+        {
+            context.Properties.Set(callKey, call);
+            var outcome = await pipeline
+                .ExecuteOutcomeAsync(TryAsync, context, (call, attempt))
+                .ConfigureAwait(false);
+            if (outcome.Result is { } exchange)
+            {
+                return exchange;
+            }
+
+            return outcome.Exception switch
+            {
+                TimeoutRejectedException => TransportErrors.TimedOut(
+                    limit,
+                    call.Unanswered is { Started: true }
+                ),
+                BrokenCircuitException => TransportErrors.KnownOffline(),
+                _ => await Task.FromException<Exchange>(outcome.Exception!).ConfigureAwait(false),
+            };
+        }
+        finally
+        {
+            ResilienceContextPool.Shared.Return(context);
+        }
+    }
+
+    /// <summary>Lets the next request through.</summary>
+    public async Task CloseAsync(CancellationToken cancellationToken)
+    {
+        streak.Reset();
+        await control.CloseAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    private static async ValueTask<Outcome<Exchange>> TryAsync(
+        ResilienceContext context,
+        (CloudCall Call, Func<CloudCall, CancellationToken, Task<Exchange>> Attempt) state
+    )
+    {
+        try
+        {
+            return Outcome.FromResult(
+                await state.Attempt(state.Call, context.CancellationToken).ConfigureAwait(false)
+            );
+        }
+        catch (Exception exception) // Polly wants outcomes rather than exceptions; the caller throws what is his.
+        {
+            return Outcome.FromException<Exchange>(exception);
+        }
+    }
+}
