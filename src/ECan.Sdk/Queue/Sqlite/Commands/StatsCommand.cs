@@ -1,0 +1,56 @@
+namespace ECan.Sdk.Queue.Sqlite.Commands;
+
+/// <summary>Reads numbers about the queue; none of them costs more when the queue is longer.</summary>
+internal static class StatsCommand
+{
+    private const string CountsSql =
+        "SELECT scope, failed, data_type, tasks FROM task_count WHERE tasks > 0";
+
+    public static QueueStats Run(QueueSession session, SyncScope scope)
+    {
+        var own = session.Scopes.Find(scope);
+        var pending = new Dictionary<string, int>(StringComparer.Ordinal);
+        var failed = new Dictionary<string, int>(StringComparer.Ordinal);
+        var others = new Dictionary<long, int>();
+        using (var row = session.Database.Query(CountsSql))
+        {
+            while (row.Step())
+            {
+                var tasks = row.Int32(3);
+                if (row.Int64(0) != own)
+                {
+                    others[row.Int64(0)] = others.GetValueOrDefault(row.Int64(0)) + tasks;
+                }
+                else
+                {
+                    (row.Int32(1) == 0 ? pending : failed).Add(row.Text(2), tasks);
+                }
+            }
+        }
+
+        return new QueueStats
+        {
+            PendingCount = pending.Values.Sum(),
+            FailedCount = failed.Values.Sum(),
+            PendingByType = pending,
+            FailedByType = failed,
+            OtherScopes = others.ToDictionary(
+                other => session.Scopes.Get(other.Key),
+                other => other.Value
+            ),
+        };
+    }
+
+    public static long LastSequence(QueueSession session) =>
+        session.Database.Number("SELECT seq FROM sqlite_sequence WHERE name = 'task'") ?? 0;
+
+    public static DateTimeOffset? NextDue(QueueSession session, SyncScope scope) =>
+        session.Scopes.Find(scope) is { } number
+            ? session
+                .Database.Number(
+                    "SELECT min(not_before) FROM task INDEXED BY task_resting WHERE scope = ?1 AND gate = 2",
+                    number
+                )
+                .ToTime()
+            : null;
+}

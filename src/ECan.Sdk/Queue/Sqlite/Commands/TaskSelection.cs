@@ -1,0 +1,55 @@
+namespace ECan.Sdk.Queue.Sqlite.Commands;
+
+/// <summary>A <see cref="TaskFilter"/> as a condition. The same filter gives the same text, so that statements stay prepared.</summary>
+internal sealed class TaskSelection
+{
+    private readonly SqlValue[] _values;
+    private readonly string _source;
+    private readonly string _condition;
+
+    /// <param name="filter">The filter.</param>
+    /// <param name="scope">The number of its scope.</param>
+    public TaskSelection(TaskFilter filter, long scope)
+    {
+        _values = [scope, filter.TaskId, filter.DataType, filter.Key, (long?)filter.Operation];
+        _source = (filter.TaskId, filter.DataType, filter.Key, filter.Failed) switch
+        {
+            ({ }, _, _, _) => "task",
+            (_, { }, { }, _) => "task INDEXED BY task_entity",
+            (_, _, _, true) => "task INDEXED BY task_failed",
+            // In the order of the queue, without sorting.
+            _ => "task NOT INDEXED",
+        };
+        _condition =
+            $"task.scope = ?1 AND task.status {(filter.Failed ? "= 3" : "<> 3")}"
+            + (filter.TaskId is null ? "" : " AND task.id = ?2")
+            + (filter.DataType is null ? "" : " AND task.data_type = ?3")
+            + (filter.Key is null ? "" : " AND task.key = ?4")
+            + (filter.Operation is null ? "" : " AND task.operation = ?5");
+    }
+
+    /// <summary>Begins reading the matching tasks in order.</summary>
+    public SqlStatement Query(
+        QueueDatabase database,
+        string columns,
+        long after = 0,
+        int limit = int.MaxValue
+    ) =>
+        database.Query(
+            $"SELECT {columns} FROM {_source} WHERE {_condition} AND task.seq > ?6 ORDER BY task.seq LIMIT ?7",
+            [.. _values, after, limit]
+        );
+
+    /// <summary>The matching tasks, in order.</summary>
+    public List<TaskRow> Rows(QueueDatabase database)
+    {
+        var rows = new List<TaskRow>();
+        using var row = Query(database, TaskRow.Columns);
+        while (row.Step())
+        {
+            rows.Add(TaskRow.Read(row));
+        }
+
+        return rows;
+    }
+}

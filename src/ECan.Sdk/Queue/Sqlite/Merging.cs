@@ -1,0 +1,69 @@
+namespace ECan.Sdk.Queue.Sqlite;
+
+/// <summary>Carries out on rows what <see cref="Coalescing"/> decides.</summary>
+internal sealed class Merging(
+    TaskTable tasks,
+    ReferenceTable references,
+    WaitGraph graph,
+    EntityTable entities
+)
+{
+    /// <summary>What becomes of a write with this operation that comes in behind a task.</summary>
+    public CoalescingStep Decide(TaskRow task, SyncOperation incoming) =>
+        Coalescing.Decide(task.Status, task.Operation, CloudMayKnow(task), incoming);
+
+    /// <summary>Gives a task the data of a newer write.</summary>
+    public TaskRow TakeIn(TaskRow task, SyncOperation operation, NewTask write)
+    {
+        var taken = tasks.TakeIn(task, operation, write.Payload, write.Trace);
+        references.Replace(taken, write.References);
+        graph.Relink(taken);
+        return taken;
+    }
+
+    /// <summary>
+    /// Lets a task that is pending again, or failed, take in the pending ones behind it: writes that came while it was on its way.
+    /// </summary>
+    /// <returns>The task as it stands then; null if it and what was behind it cancelled each other.</returns>
+    public TaskRow? Settle(TaskRow task)
+    {
+        while (tasks.Behind(task) is { Status: QueuedTaskStatus.Pending } next)
+        {
+            var step = Decide(task, next.Operation);
+            switch (step.Kind)
+            {
+                case CoalescingKind.Cancel:
+                    graph.Remove(next);
+                    graph.Remove(task);
+                    return null;
+
+                case CoalescingKind.Replace:
+                    var newer = tasks.Read(next);
+                    var newerReferences = references.Of(next);
+                    graph.Remove(next);
+                    task = tasks.TakeIn(task, step.Operation, newer.Payload, newer.Trace);
+                    references.Replace(task, newerReferences);
+                    graph.Relink(task);
+                    break;
+
+                default:
+                    return task;
+            }
+        }
+
+        return task;
+    }
+
+    // An add cancels out with a delete only where nothing of the entity can be in the cloud.
+    private bool CloudMayKnow(TaskRow task)
+    {
+        if (task.Attempts > 0)
+        {
+            return true;
+        }
+
+        return tasks.Before(task) is { } before
+            ? before.Operation is not SyncOperation.Delete
+            : entities.IsKnown(task);
+    }
+}

@@ -1,0 +1,28 @@
+namespace ECan.Sdk.Queue.Sqlite;
+
+/// <summary>Makes a queue file: whole under another name first, so that a crash leaves no half of one.</summary>
+internal static class NewQueueFile
+{
+    /// <summary>Makes the file. To be called under the <see cref="OpeningLock"/>.</summary>
+    public static void Create(string path)
+    {
+        var draft = path + ".new";
+        foreach (
+            var leftover in new[] { draft, draft + "-wal", draft + "-shm", draft + "-journal" }
+        )
+        {
+            File.Delete(leftover);
+        }
+
+        // SQLite gives its other files the permissions of this one.
+        PrivateFiles.CreateFile(draft).Dispose();
+        using (var database = new QueueDatabase(draft))
+        {
+            database.Run("PRAGMA journal_mode = WAL");
+            database.Run("PRAGMA synchronous = FULL");
+            QueueSchema.Migrate(database);
+        }
+
+        File.Move(draft, path, overwrite: false);
+    }
+}

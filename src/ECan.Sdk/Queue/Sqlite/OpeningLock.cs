@@ -1,0 +1,57 @@
+namespace ECan.Sdk.Queue.Sqlite;
+
+/// <summary>Lets one store at a time open, check or set aside the file of a directory. Held for the opening only.</summary>
+internal static class OpeningLock
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(10);
+
+    /// <exception cref="QueueFileException">The directory cannot be made or written, or the lock was not free in time.</exception>
+    public static FileStream Take(string directory, TimeSpan timeout)
+    {
+        var path = Path.Combine(directory, "queue.lock");
+        using var never = new ManualResetEventSlim();
+        for (var waited = TimeSpan.Zero; ; waited += Pause)
+        {
+            try
+            {
+                PrivateFiles.CreateDirectory(directory);
+                return Open(path);
+            }
+            catch (IOException error) when (File.Exists(path))
+            {
+                if (waited >= timeout)
+                {
+                    throw new QueueFileException(
+                        path,
+                        $"Another process has been opening the queue in '{directory}' for {timeout.TotalSeconds:0} s. "
+                            + "End it, or set "
+                            + $"{nameof(OfflineSyncOptions)}.{nameof(OfflineSyncOptions.QueueDirectory)} to another directory.",
+                        error
+                    );
+                }
+
+                never.Wait(Pause);
+            }
+            catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+            {
+                throw QueueDirectories.Unusable(directory, error);
+            }
+        }
+    }
+
+    private static FileStream Open(string path)
+    {
+        var options = new FileStreamOptions
+        {
+            Mode = FileMode.OpenOrCreate,
+            Access = FileAccess.ReadWrite,
+            Share = FileShare.None,
+        };
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = PrivateFiles.FileMode;
+        }
+
+        return new FileStream(path, options);
+    }
+}

@@ -1,0 +1,73 @@
+namespace ECan.Sdk.Queue.Sqlite;
+
+/// <summary>
+/// A file that is locked as long as its store lives: the operating system lets go of the lock however the process ends, so that
+/// others see whose tasks in flight nobody sends any more.
+/// </summary>
+internal sealed class OwnerFile : IDisposable
+{
+    private readonly FileStream _lock;
+    private readonly string _path;
+    private bool _keep;
+
+    private OwnerFile(string name, string path, FileStream locked)
+    {
+        Name = name;
+        _path = path;
+        _lock = locked;
+    }
+
+    /// <summary>What rows call the owner.</summary>
+    public string Name { get; }
+
+    /// <summary>Locks a file that must exist (take over), or must not (a new owner).</summary>
+    /// <exception cref="IOException">Somebody else holds it.</exception>
+    public static OwnerFile Lock(string name, string path, FileMode mode)
+    {
+        var options = new FileStreamOptions
+        {
+            Mode = mode,
+            Access = FileAccess.ReadWrite,
+            Share = FileShare.None,
+        };
+        if (!OperatingSystem.IsWindows() && mode is not FileMode.Open)
+        {
+            options.UnixCreateMode = PrivateFiles.FileMode;
+        }
+
+        return new OwnerFile(name, path, new FileStream(path, options));
+    }
+
+    /// <summary>Leaves the file behind, as a crash does: the next one who opens the queue checks it.</summary>
+    public void Keep() => _keep = true;
+
+    public void Dispose()
+    {
+        // Windows deletes no open file. Elsewhere it goes while it is locked, so that nobody finds it unlocked.
+        if (!OperatingSystem.IsWindows())
+        {
+            Delete();
+        }
+
+        _lock.Dispose();
+        if (OperatingSystem.IsWindows())
+        {
+            Delete();
+        }
+    }
+
+    private void Delete()
+    {
+        if (!_keep)
+        {
+            try
+            {
+                File.Delete(_path);
+            }
+            catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+            {
+                // It is unlocked in a moment, and whoever finds it then removes it.
+            }
+        }
+    }
+}

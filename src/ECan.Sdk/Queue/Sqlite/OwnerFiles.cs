@@ -1,0 +1,74 @@
+namespace ECan.Sdk.Queue.Sqlite;
+
+/// <summary>The owners of a queue directory: this store, other living ones, and those that are gone.</summary>
+internal sealed class OwnerFiles(string directory, TimeProvider time)
+{
+    private const string Prefix = "owner-";
+    private const string Suffix = ".lock";
+
+    /// <summary>Makes and locks a file for a new owner.</summary>
+    public OwnerFile Create()
+    {
+        while (true)
+        {
+            var name = Guid.CreateVersion7(time.GetUtcNow()).ToString("N");
+            try
+            {
+                return OwnerFile.Lock(name, PathOf(name), FileMode.CreateNew);
+            }
+            catch (IOException) when (File.Exists(PathOf(name)))
+            {
+                // One who looks for stale files locked it in the moment between its making and its locking.
+            }
+        }
+    }
+
+    /// <summary>Takes the lock of an owner that is gone, and removes its file when that is disposed; null while the owner lives.</summary>
+    public OwnerFile? TryTakeOver(string name)
+    {
+        try
+        {
+            // An owner that ended in good order has no file; one is made, so that only one store takes over.
+            return OwnerFile.Lock(name, PathOf(name), FileMode.OpenOrCreate);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Looks at all owners.</summary>
+    /// <returns>Whether one lives, and whether one ended without removing its file.</returns>
+    public (bool AnyAlive, bool AnyStale) Look()
+    {
+        var alive = false;
+        var stale = false;
+        foreach (var name in Names())
+        {
+            using var grave = TryTakeOver(name);
+            grave?.Keep();
+            alive |= grave is null;
+            stale |= grave is not null;
+        }
+
+        return (alive, stale);
+    }
+
+    /// <summary>Removes the files of owners that are gone.</summary>
+    public void RemoveStale()
+    {
+        foreach (var name in Names())
+        {
+            TryTakeOver(name)?.Dispose();
+        }
+    }
+
+    private List<string> Names() =>
+        [
+            .. Directory
+                .EnumerateFiles(directory, $"{Prefix}*{Suffix}")
+                .Select(path => Path.GetFileName(path)[Prefix.Length..^Suffix.Length]),
+        ];
+
+    private string PathOf(string name) => Path.Combine(directory, $"{Prefix}{name}{Suffix}");
+}

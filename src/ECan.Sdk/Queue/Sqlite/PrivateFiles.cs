@@ -1,0 +1,74 @@
+using System.Runtime.Versioning;
+using System.Security.AccessControl;
+using System.Security.Principal;
+
+namespace ECan.Sdk.Queue.Sqlite;
+
+/// <summary>Files and directories that only their user may open.</summary>
+internal static class PrivateFiles
+{
+    /// <summary>0600.</summary>
+    public const UnixFileMode FileMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+
+    private const UnixFileMode DirectoryMode = FileMode | UnixFileMode.UserExecute;
+
+    /// <summary>Makes a directory, and those above it, unless it is there.</summary>
+    public static void CreateDirectory(string path)
+    {
+        if (Directory.Exists(path))
+        {
+            return;
+        }
+
+        if (OperatingSystem.IsWindows())
+        {
+            CreateWindowsDirectory(path);
+        }
+        else
+        {
+            Directory.CreateDirectory(path, DirectoryMode);
+        }
+    }
+
+    /// <summary>Opens a new file for writing; what is there already is not touched.</summary>
+    public static FileStream CreateFile(string path)
+    {
+        var options = new FileStreamOptions
+        {
+            Mode = System.IO.FileMode.CreateNew,
+            Access = FileAccess.Write,
+            Share = FileShare.None,
+            Options = FileOptions.Asynchronous,
+        };
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = FileMode;
+        }
+
+        return new FileStream(path, options);
+    }
+
+    // Files inherit the access list of their directory.
+    [SupportedOSPlatform("windows")]
+    private static void CreateWindowsDirectory(string path)
+    {
+        using var user = WindowsIdentity.GetCurrent();
+        var security = new DirectorySecurity();
+        security.SetAccessRuleProtection(isProtected: true, preserveInheritance: false);
+        security.AddAccessRule(
+            new FileSystemAccessRule(
+                user.User!,
+                FileSystemRights.FullControl,
+                InheritanceFlags.ContainerInherit | InheritanceFlags.ObjectInherit,
+                PropagationFlags.None,
+                AccessControlType.Allow
+            )
+        );
+        if (Path.GetDirectoryName(path) is { Length: > 0 } parent)
+        {
+            Directory.CreateDirectory(parent);
+        }
+
+        new DirectoryInfo(path).Create(security);
+    }
+}

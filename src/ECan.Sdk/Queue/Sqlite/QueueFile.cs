@@ -1,0 +1,180 @@
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+using SQLitePCL;
+
+namespace ECan.Sdk.Queue.Sqlite;
+
+/// <summary>
+/// Opens <c>queue.db</c>: makes it where there is none, checks it, and sets it aside where it is damaged. The file is never opened
+/// other than by SQLite, because closing any handle of a file lets go of all POSIX locks that the process has on it.
+/// </summary>
+internal sealed class QueueFile(QueueStoreOptions options, OwnerFiles owners)
+{
+    /// <summary>The name of the file in its directory.</summary>
+    public const string Name = "queue.db";
+
+    // Checking so much takes a few milliseconds, so it is done every time.
+    private const long SmallFile = 8 * 1024 * 1024;
+
+    /// <summary>The path of the file.</summary>
+    public string Path { get; } = System.IO.Path.Combine(options.Directory, Name);
+
+    private string Wal => Path + "-wal";
+
+    /// <summary>Opens the file and locks an owner file for this store.</summary>
+    /// <exception cref="QueueFileException">The file or directory cannot be used, or a newer version of the library wrote it.</exception>
+    public QueueSession Open()
+    {
+        using var opening = OpeningLock.Take(options.Directory, options.BusyTimeout);
+        try
+        {
+            var (alive, stale) = owners.Look();
+            var database = OpenDatabase(alive, checkAll: stale || !alive && LengthOf(Wal) > 0);
+            // The markers of unclean ends have served: the file is checked. Rows of owners without a file count as left behind.
+            owners.RemoveStale();
+            return new QueueSession(database, owners.Create());
+        }
+        catch (Exception error)
+            when (error is UnauthorizedAccessException || error.GetType() == typeof(IOException))
+        {
+            throw QueueDirectories.Unusable(options.Directory, error);
+        }
+    }
+
+    private QueueDatabase OpenDatabase(bool alive, bool checkAll)
+    {
+        if (DamageBeforeOpening() is { } damage)
+        {
+            SetAside(damage, alive, null);
+        }
+
+        try
+        {
+            return OpenChecked(checkAll);
+        }
+        catch (SqliteException error) when (error.IsDamage())
+        {
+            SetAside(error.Message, alive, error);
+            return OpenChecked(checkAll: false);
+        }
+        catch (SqliteException error)
+        {
+            throw error.ForCaller(Path);
+        }
+    }
+
+    // SQLite takes an empty file for a new database, and throws away a log that belongs to it. We never leave an empty file.
+    private string? DamageBeforeOpening() =>
+        (LengthOf(Path), LengthOf(Wal)) switch
+        {
+            (0, _) => "the file is empty",
+            (null, > 0) => "the file is gone, and only its write-ahead log is left",
+            _ => null,
+        };
+
+    private QueueDatabase OpenChecked(bool checkAll)
+    {
+        if (!File.Exists(Path))
+        {
+            NewQueueFile.Create(Path);
+        }
+
+        var database = new QueueDatabase(Path);
+        try
+        {
+            database.Run($"PRAGMA busy_timeout = {Milliseconds(options.BusyTimeout)}");
+            CheckIdentity(database);
+            if (checkAll || LengthOf(Path) <= SmallFile)
+            {
+                CheckPages(database);
+            }
+
+            Configure(database);
+            QueueSchema.Migrate(database);
+            return database;
+        }
+        catch
+        {
+            // Closing must not write the log into a file that is damaged, or that is not ours.
+            _ = raw.sqlite3_db_config(
+                database.Handle,
+                raw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE,
+                1,
+                out _
+            );
+            database.Dispose();
+            throw;
+        }
+    }
+
+    private void CheckIdentity(QueueDatabase database)
+    {
+        var version = QueueSchema.ReadVersion(database);
+        var application = database.Number("PRAGMA application_id");
+        if (application != QueueSchema.ApplicationId)
+        {
+            throw new QueueFileException(
+                Path,
+                $"'{Path}' is a database of another program. Move it elsewhere, or set "
+                    + $"{nameof(OfflineSyncOptions)}.{nameof(OfflineSyncOptions.QueueDirectory)} to another directory."
+            );
+        }
+
+        if (version > QueueSchema.Version)
+        {
+            throw new QueueFileException(
+                Path,
+                $"The queue file '{Path}' has format {version}; this version of ECan.Sdk knows formats up to {QueueSchema.Version}. "
+                    + "Update ECan.Sdk to the version that wrote the file. The file was not changed."
+            );
+        }
+    }
+
+    private static void CheckPages(QueueDatabase database)
+    {
+        using var row = database.Query("PRAGMA quick_check(1)");
+        if (row.Step() && row.Text(0) is var finding && finding != "ok")
+        {
+            throw new SqliteException(finding, raw.SQLITE_CORRUPT);
+        }
+    }
+
+    private void Configure(QueueDatabase database)
+    {
+        var full = options.Durability is QueueDurability.Full;
+        database.Run("PRAGMA journal_mode = WAL");
+        database.Run($"PRAGMA synchronous = {(full ? "FULL" : "NORMAL")}");
+        database.Run("PRAGMA foreign_keys = ON");
+        if (full && OperatingSystem.IsMacOS())
+        {
+            // There, a plain fsync leaves the data in the drive's cache.
+            database.Run("PRAGMA fullfsync = ON");
+            database.Run("PRAGMA checkpoint_fullfsync = ON");
+        }
+    }
+
+    private void SetAside(string reason, bool alive, SqliteException? cause)
+    {
+        if (alive)
+        {
+            throw new QueueFileException(
+                Path,
+                $"The queue file '{Path}' is damaged ({reason}) while another process has it open. "
+                    + "End all processes that use it; the next one to open it sets it aside.",
+                cause
+            );
+        }
+
+        var aside = DamagedFiles.FreeName(Path, options.TimeProvider);
+        DamagedFiles.Move(Path, aside);
+        DamagedFiles.Move(Wal, aside + "-wal");
+        DamagedFiles.Move(Path + "-shm", aside + "-shm");
+        options.Report(new QueueFileSetAside(Path, aside, reason));
+    }
+
+    private static long? LengthOf(string path) =>
+        new FileInfo(path) is { Exists: true } file ? file.Length : null;
+
+    private static string Milliseconds(TimeSpan time) =>
+        time.TotalMilliseconds.ToString("0", CultureInfo.InvariantCulture);
+}

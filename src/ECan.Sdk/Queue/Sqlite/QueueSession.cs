@@ -1,0 +1,39 @@
+namespace ECan.Sdk.Queue.Sqlite;
+
+/// <summary>What a command works with: the open file, its tables, and the name of this store. Used by the writer's thread only.</summary>
+internal sealed class QueueSession : IDisposable
+{
+    public QueueSession(QueueDatabase database, OwnerFile owner)
+    {
+        Database = database;
+        Owner = owner;
+        Scopes = new ScopeTable(database);
+        Tasks = new TaskTable(database, Scopes);
+        References = new ReferenceTable(database);
+        Graph = new WaitGraph(database, Tasks, References);
+        Entities = new EntityTable(database);
+        Merging = new Merging(Tasks, References, Graph, Entities);
+    }
+
+    public QueueDatabase Database { get; }
+
+    public OwnerFile Owner { get; }
+
+    public ScopeTable Scopes { get; }
+
+    public TaskTable Tasks { get; }
+
+    public ReferenceTable References { get; }
+
+    public WaitGraph Graph { get; }
+
+    public EntityTable Entities { get; }
+
+    public Merging Merging { get; }
+
+    public void Dispose()
+    {
+        Database.Dispose();
+        Owner.Dispose();
+    }
+}

@@ -1,0 +1,180 @@
+namespace ECan.Sdk.Queue.Sqlite;
+
+/// <summary>Rows of the table <c>task</c>, one at a time.</summary>
+internal sealed class TaskTable(QueueDatabase database, ScopeTable scopes)
+{
+    public TaskRow? Find(long sequence) =>
+        First($"SELECT {TaskRow.Columns} FROM task WHERE seq = ?1", sequence);
+
+    /// <summary>The last unfinished task of an entity, failed ones included.</summary>
+    public TaskRow? LastOf(long scope, string dataType, string key) =>
+        First(
+            $"""
+            SELECT {TaskRow.Columns} FROM task INDEXED BY task_entity
+            WHERE scope = ?1 AND data_type = ?2 AND key = ?3 ORDER BY seq DESC LIMIT 1
+            """,
+            scope,
+            dataType,
+            key
+        );
+
+    /// <summary>The task of the same entity right before this one.</summary>
+    public TaskRow? Before(TaskRow task) =>
+        First(
+            $"""
+            SELECT {TaskRow.Columns} FROM task INDEXED BY task_entity
+            WHERE scope = ?1 AND data_type = ?2 AND key = ?3 AND seq < ?4 ORDER BY seq DESC LIMIT 1
+            """,
+            task.Scope,
+            task.DataType,
+            task.Key,
+            task.Sequence
+        );
+
+    /// <summary>The task of the same entity right behind this one.</summary>
+    public TaskRow? Behind(TaskRow task) =>
+        First(
+            $"""
+            SELECT {TaskRow.Columns} FROM task INDEXED BY task_entity
+            WHERE scope = ?1 AND data_type = ?2 AND key = ?3 AND seq > ?4 ORDER BY seq LIMIT 1
+            """,
+            task.Scope,
+            task.DataType,
+            task.Key,
+            task.Sequence
+        );
+
+    /// <summary>The error of the nearest failed task of the same entity before this one.</summary>
+    public SyncError? FailureBefore(TaskRow task)
+    {
+        using var row = database.Query(
+            """
+            SELECT id, error_kind, error_message, error_type, error_http_status, error_request_id, server_item
+            FROM task INDEXED BY task_entity
+            WHERE scope = ?1 AND data_type = ?2 AND key = ?3 AND seq < ?4 AND status = 3 ORDER BY seq DESC LIMIT 1
+            """,
+            task.Scope,
+            task.DataType,
+            task.Key,
+            task.Sequence
+        );
+        return row.Step()
+            ? StoredTaskReader.ReadError(row, 1)
+                ?? new SyncError(SyncErrorKind.Blocked, $"The task {row.Text(0)} was given up.")
+            : null;
+    }
+
+    public StoredTask Read(TaskRow task)
+    {
+        using var row = database.Query(
+            $"SELECT {StoredTaskReader.Columns} FROM task WHERE seq = ?1",
+            task.Sequence
+        );
+        _ = row.Step();
+        return StoredTaskReader.Read(row, scopes.Get(task.Scope));
+    }
+
+    /// <summary>Adds a row behind all others.</summary>
+    public TaskRow Insert(
+        NewTask task,
+        long scope,
+        QueuedTaskStatus status,
+        Gate gate,
+        string? owner
+    )
+    {
+        var attempts = status is QueuedTaskStatus.InFlight ? 1 : 0;
+        database.Run(
+            """
+            INSERT INTO task (id, scope, data_type, key, operation, status, gate, owner, attempts, created_at, trace, payload_bytes, payload)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)
+            """,
+            task.Id,
+            scope,
+            task.DataType,
+            task.Key,
+            (long)task.Operation,
+            (long)status,
+            (long)gate,
+            owner,
+            attempts,
+            task.CreatedAt.ToMicroseconds(),
+            task.Trace,
+            task.Payload.Length,
+            task.Payload
+        );
+        return new TaskRow(
+            database.LastInsertedRow,
+            task.Id,
+            scope,
+            task.DataType,
+            task.Key,
+            task.Operation,
+            status,
+            attempts
+        );
+    }
+
+    public bool HasId(string id) =>
+        database.Number("SELECT 1 FROM task WHERE id = ?1", id) is not null;
+
+    /// <summary>Gives a task newer data: it is pending again, at its old place, with its last error, and nothing counted against it.</summary>
+    public TaskRow TakeIn(
+        TaskRow task,
+        SyncOperation operation,
+        ReadOnlyMemory<byte> payload,
+        string? trace
+    )
+    {
+        database.Run(
+            """
+            UPDATE task SET operation = ?2, status = 0, refusals = 0, not_before = NULL, trace = ifnull(?3, trace),
+              payload_bytes = ?4, payload = ?5
+            WHERE seq = ?1
+            """,
+            task.Sequence,
+            (long)operation,
+            trace,
+            payload.Length,
+            payload
+        );
+        return task with { Operation = operation, Status = QueuedTaskStatus.Pending };
+    }
+
+    /// <summary>Changes where a task stands, without any other change.</summary>
+    public TaskRow SetStatus(TaskRow task, QueuedTaskStatus status)
+    {
+        database.Run(
+            "UPDATE task SET status = ?2, owner = NULL WHERE seq = ?1",
+            task.Sequence,
+            (long)status
+        );
+        return task with { Status = status };
+    }
+
+    public void SetError(TaskRow task, SyncError error, DateTimeOffset at) =>
+        database.Run(
+            """
+            UPDATE task SET error_kind = ?2, error_message = ?3, error_type = ?4, error_http_status = ?5, error_request_id = ?6,
+              server_item = ?7, last_error_at = ?8
+            WHERE seq = ?1
+            """,
+            task.Sequence,
+            error.Kind.ToString(),
+            error.Message,
+            error.ErrorType,
+            error.HttpStatus,
+            error.RequestId,
+            error.ServerItem,
+            at.ToMicroseconds()
+        );
+
+    public void Delete(TaskRow task) =>
+        database.Run("DELETE FROM task WHERE seq = ?1", task.Sequence);
+
+    private TaskRow? First(string sql, params ReadOnlySpan<SqlValue> values)
+    {
+        using var row = database.Query(sql, values);
+        return row.Step() ? TaskRow.Read(row) : null;
+    }
+}

@@ -1,0 +1,72 @@
+namespace ECan.Sdk.Queue.Sqlite;
+
+/// <summary>A command on its way to the writer's thread, and what its caller waits for.</summary>
+internal abstract class WriterJob(bool writes)
+{
+    private int _started;
+
+    /// <summary>Whether it needs the write lock.</summary>
+    public bool Writes { get; } = writes;
+
+    /// <summary>Claims the job; false if its caller does not wait any more. From then on it is carried through.</summary>
+    public bool TryStart() => Interlocked.Exchange(ref _started, 1) == 0;
+
+    /// <summary>Runs the command; its effect is not yet durable. Runs again if the transaction around it was lost.</summary>
+    public abstract void Execute(QueueSession session);
+
+    /// <summary>Lets the command end with an exception.</summary>
+    public abstract void Refuse(Exception error);
+
+    /// <summary>Wakes the caller.</summary>
+    public abstract void Publish();
+}
+
+/// <inheritdoc cref="WriterJob"/>
+internal sealed class WriterJob<T>(Func<QueueSession, T> command, bool writes) : WriterJob(writes)
+{
+    // The caller's code must not run on the writer's thread.
+    private readonly TaskCompletionSource<T> _completion = new(
+        TaskCreationOptions.RunContinuationsAsynchronously
+    );
+    private CancellationTokenRegistration _cancellation;
+    private Exception? _error;
+    private T? _result;
+
+    /// <summary>Ends when the effect of the command is durable.</summary>
+    public Task<T> Completion => _completion.Task;
+
+    /// <summary>Lets the caller stop waiting as long as the command has not begun.</summary>
+    public void CancelWith(CancellationToken cancellationToken) =>
+        _cancellation = cancellationToken.UnsafeRegister(
+            static (state, token) =>
+            {
+                var job = (WriterJob<T>)state!;
+                if (job.TryStart())
+                {
+                    job._completion.TrySetCanceled(token);
+                }
+            },
+            this
+        );
+
+    public override void Execute(QueueSession session)
+    {
+        _error = null;
+        _result = command(session);
+    }
+
+    public override void Refuse(Exception error) => _error = error;
+
+    public override void Publish()
+    {
+        _cancellation.Dispose();
+        if (_error is null)
+        {
+            _completion.TrySetResult(_result!);
+        }
+        else
+        {
+            _completion.TrySetException(_error);
+        }
+    }
+}
