@@ -30,4 +30,40 @@ internal static partial class QueueLog
         string path,
         Exception exception
     );
+
+    [LoggerMessage(
+        2010,
+        LogLevel.Information,
+        "Imported {Count} tasks of {Path}, which is now {NewPath}"
+    )]
+    public static partial void ModuleFileImported(
+        this ILogger logger,
+        string path,
+        int count,
+        string newPath
+    );
+
+    [LoggerMessage(
+        2011,
+        LogLevel.Warning,
+        "{Path} is damaged ({Reason}). It was set aside as {NewPath}; {Count} tasks of it could be imported"
+    )]
+    public static partial void ModuleFileDamaged(
+        this ILogger logger,
+        string path,
+        string reason,
+        string newPath,
+        int count
+    );
+
+    [LoggerMessage(
+        2012,
+        LogLevel.Warning,
+        "The files of the module in {Directory} could not be read or renamed, so they were not imported"
+    )]
+    public static partial void ModuleFilesUnusable(
+        this ILogger logger,
+        string directory,
+        Exception exception
+    );
 }

@@ -115,8 +115,8 @@ internal sealed class TaskTable(QueueDatabase database, ScopeTable scopes)
         );
     }
 
-    public bool HasId(string id) =>
-        database.Number("SELECT 1 FROM task WHERE id = ?1", id) is not null;
+    public TaskRow? FindId(string id) =>
+        First($"SELECT {TaskRow.Columns} FROM task WHERE id = ?1", id);
 
     /// <summary>Gives a task newer data: it is pending again, at its old place, with its last error, and nothing counted against it.</summary>
     public TaskRow TakeIn(

@@ -10,51 +10,63 @@ internal static class ImportCommand
         var ids = new List<string>(tasks.Count);
         foreach (var imported in tasks)
         {
-            var task = imported.Task with
+            var scope = session.Scopes.Get(imported.Task.Scope);
+            var (id, isThere) = FreeId(session, imported.Task, scope);
+            ids.Add(id);
+            if (!isThere)
             {
-                Id = FreeId(session, imported.Task.Id),
-                SendNow = false,
-            };
-            var scope = session.Scopes.Get(task.Scope);
-            var last = session.Tasks.LastOf(scope, task.DataType, task.Key);
-            var result = EnqueueCommand.Append(session, task, scope, last);
-            SetState(session, session.Tasks.LastOf(scope, task.DataType, task.Key)!, imported);
-            ids.Add(result.TaskId);
+                Append(session, imported, scope, id);
+            }
         }
 
         return ids;
     }
 
-    private static void SetState(QueueSession session, TaskRow row, ImportedTask imported)
+    private static void Append(QueueSession session, ImportedTask imported, long scope, string id)
     {
-        var status = imported.Failed ? QueuedTaskStatus.Failed : QueuedTaskStatus.Pending;
+        var task = imported.Task with { Id = id, SendNow = false };
+        var last = session.Tasks.LastOf(scope, task.DataType, task.Key);
+        _ = EnqueueCommand.Append(session, task, scope, last);
+
+        var row = session.Tasks.LastOf(scope, task.DataType, task.Key)!;
+        row = session.Tasks.SetStatus(
+            row,
+            imported.Failed ? QueuedTaskStatus.Failed : QueuedTaskStatus.Pending
+        );
         session.Database.Run(
-            "UPDATE task SET status = ?2, attempts = ?3 WHERE seq = ?1",
+            "UPDATE task SET attempts = ?2 WHERE seq = ?1",
             row.Sequence,
-            (long)status,
             imported.Attempts
         );
         if (imported.Error is { } error)
         {
-            session.Tasks.SetError(row, error, imported.LastRetryAt ?? imported.Task.CreatedAt);
+            session.Tasks.SetError(row, error, imported.LastRetryAt ?? task.CreatedAt);
         }
 
-        if (imported.Failed)
-        {
-            _ = session.Graph.UnlinkReferences(row);
-        }
-
-        session.Graph.SetGate(row.Sequence);
+        session.Graph.Relink(row);
     }
 
-    private static string FreeId(QueueSession session, string id)
+    // Two tasks of one millisecond share an id in the module's files; but the same task found again was imported before, when a
+    // crash came before its file was renamed.
+    private static (string Id, bool IsThere) FreeId(QueueSession session, NewTask task, long scope)
     {
-        var free = id;
-        for (var number = 2; session.Tasks.HasId(free); number++)
+        var id = task.Id;
+        for (var number = 2; session.Tasks.FindId(id) is { } other; number++)
         {
-            free = string.Create(CultureInfo.InvariantCulture, $"{id}-{number}");
+            if (
+                other.Scope == scope
+                && other.DataType == task.DataType
+                && other.Key == task.Key
+                && other.Operation == task.Operation
+                && session.Tasks.Read(other).Payload.Span.SequenceEqual(task.Payload.Span)
+            )
+            {
+                return (id, true);
+            }
+
+            id = string.Create(CultureInfo.InvariantCulture, $"{task.Id}-{number}");
         }
 
-        return free;
+        return (id, false);
     }
 }

@@ -2,7 +2,7 @@ using System.Runtime.Versioning;
 using System.Security.AccessControl;
 using System.Security.Principal;
 
-namespace ECan.Sdk.Queue.Sqlite;
+namespace ECan.Sdk.Queue;
 
 /// <summary>Files and directories that only their user may open.</summary>
 internal static class PrivateFiles
