@@ -1,0 +1,77 @@
+using System.Text.Json.Nodes;
+
+namespace ECan.Sdk.Testing.Faults;
+
+/// <summary>All that goes wrong with one request. Used by one request at a time.</summary>
+internal sealed class FaultPlan(Action<FaultKind> count)
+{
+    private readonly List<FaultEffect> _effects = [];
+    private readonly List<FaultKind> _applied = [];
+
+    /// <summary>Whether a queued fault is among them: a request takes one at most.</summary>
+    public bool TookQueued { get; set; }
+
+    /// <summary>What was applied up to now, for the record.</summary>
+    public IReadOnlyList<FaultKind> Applied => [.. _applied];
+
+    public void Add(Fault fault) => _effects.AddRange(fault.Effects);
+
+    /// <summary>Takes the delays that were added since the last call.</summary>
+    public TimeSpan TakeDelay()
+    {
+        var delays = _effects.OfType<FaultEffect.Delay>().ToList();
+        foreach (var delay in delays)
+        {
+            Mark(FaultKind.Delay);
+            _effects.Remove(delay);
+        }
+
+        return delays.Aggregate(TimeSpan.Zero, (sum, delay) => sum + delay.Time);
+    }
+
+    public bool TakeCut(FaultKind when)
+    {
+        if (!_effects.Any(effect => effect.Kind == when))
+            return false;
+        Mark(when);
+        return true;
+    }
+
+    /// <summary>Whether the request is cut before it is read.</summary>
+    public bool CutsBeforeReading =>
+        _effects.Any(effect => effect.Kind == FaultKind.CutBeforeReading);
+
+    public FaultEffect.Status? TakeStatus() => Take<FaultEffect.Status>();
+
+    public FaultEffect.Errors? TakeErrors() => Take<FaultEffect.Errors>();
+
+    /// <summary>Why an item is refused; null if it is not.</summary>
+    public string? FailureOf(JsonObject item)
+    {
+        foreach (var failure in _effects.OfType<FaultEffect.ItemFailures>())
+        {
+            if (failure.Where is null || failure.Where(item))
+            {
+                Mark(FaultKind.ItemFailures);
+                return failure.Message;
+            }
+        }
+
+        return null;
+    }
+
+    private T? Take<T>()
+        where T : FaultEffect
+    {
+        var effect = _effects.OfType<T>().FirstOrDefault();
+        if (effect is not null)
+            Mark(effect.Kind);
+        return effect;
+    }
+
+    private void Mark(FaultKind kind)
+    {
+        _applied.Add(kind);
+        count(kind);
+    }
+}

@@ -1,0 +1,196 @@
+using System.Collections.Concurrent;
+using System.Net;
+using System.Net.Sockets;
+using Microsoft.AspNetCore.Connections;
+using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace ECan.Sdk.Testing.Server;
+
+/// <summary>
+/// Kestrel's listener with a switch: off, the port refuses connections for real and open ones are cut; on, the same port serves again.
+/// While off, a bound socket that does not listen keeps the port from being given to somebody else.
+/// </summary>
+internal sealed class RefusableListener : IConnectionListenerFactory, IConnectionListener
+{
+    private readonly Lock _lock = new();
+    private readonly ConcurrentDictionary<ConnectionContext, byte> _open = new();
+    private readonly SocketConnectionContextFactory _contexts = new(
+        new SocketConnectionFactoryOptions(),
+        NullLogger.Instance
+    );
+    private IPEndPoint _endPoint = new(IPAddress.Loopback, 0);
+    private Socket? _listening;
+    private Socket? _placeholder;
+    private TaskCompletionSource _changed = NewSignal();
+    private bool _closed;
+
+    public EndPoint EndPoint => _endPoint;
+
+    public int Port => _endPoint.Port;
+
+    public ValueTask<IConnectionListener> BindAsync(
+        EndPoint endpoint,
+        CancellationToken cancellationToken = default
+    )
+    {
+        lock (_lock)
+        {
+            _endPoint = (IPEndPoint)endpoint;
+            Listen();
+            _endPoint = (IPEndPoint)_listening!.LocalEndPoint!;
+        }
+
+        return ValueTask.FromResult<IConnectionListener>(this);
+    }
+
+    /// <summary>Switches the network off or on; in force on return.</summary>
+    public void SetRefusing(bool refusing)
+    {
+        lock (_lock)
+        {
+            if (_closed || refusing == _listening is null)
+                return;
+            if (refusing)
+                Refuse();
+            else
+                Listen();
+            Signal();
+        }
+
+        if (refusing)
+            CutOpenConnections();
+    }
+
+    public bool IsRefusing
+    {
+        get
+        {
+            lock (_lock)
+                return _listening is null;
+        }
+    }
+
+    public async ValueTask<ConnectionContext?> AcceptAsync(
+        CancellationToken cancellationToken = default
+    )
+    {
+        while (true)
+        {
+            var (listening, changed) = Current();
+            if (changed is null)
+                return null;
+            if (listening is null)
+            {
+                await changed.WaitAsync(cancellationToken).ConfigureAwait(false);
+                continue;
+            }
+
+            Socket accepted;
+            try
+            {
+                accepted = await listening.AcceptAsync(cancellationToken).ConfigureAwait(false);
+            }
+            catch (Exception exception)
+                when (exception is SocketException or ObjectDisposedException)
+            {
+                // Either the switch closed the listener, or the client was gone before it was accepted.
+                continue;
+            }
+
+            if (Admit(accepted, listening) is { } connection)
+                return connection;
+        }
+    }
+
+    public ValueTask UnbindAsync(CancellationToken cancellationToken = default)
+    {
+        lock (_lock)
+        {
+            _closed = true;
+            _listening?.Dispose();
+            _placeholder?.Dispose();
+            _listening = _placeholder = null;
+            Signal();
+        }
+
+        return ValueTask.CompletedTask;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await UnbindAsync().ConfigureAwait(false);
+        _contexts.Dispose();
+    }
+
+    private (Socket? Listening, Task? Changed) Current()
+    {
+        lock (_lock)
+            return (_listening, _closed ? null : _changed.Task);
+    }
+
+    private ConnectionContext? Admit(Socket accepted, Socket listening)
+    {
+        accepted.NoDelay = true;
+        ConnectionContext connection;
+        lock (_lock)
+        {
+            if (!ReferenceEquals(listening, _listening))
+            {
+                accepted.Close(timeout: 0);
+                return null;
+            }
+
+            connection = _contexts.Create(accepted);
+            _open[connection] = 0;
+        }
+
+        connection.ConnectionClosed.Register(() => _open.TryRemove(connection, out _));
+        return connection;
+    }
+
+    private void Listen()
+    {
+        _placeholder?.Dispose();
+        _placeholder = null;
+        _listening = Bind();
+        _listening.Listen(512);
+    }
+
+    private void Refuse()
+    {
+        _listening?.Dispose();
+        _listening = null;
+        _placeholder = Bind();
+    }
+
+    private Socket Bind()
+    {
+        var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        try
+        {
+            socket.Bind(_endPoint);
+            return socket;
+        }
+        catch
+        {
+            socket.Dispose();
+            throw;
+        }
+    }
+
+    private void CutOpenConnections()
+    {
+        foreach (var connection in _open.Keys)
+            connection.Abort(new ConnectionAbortedException("The network was switched off."));
+    }
+
+    private void Signal()
+    {
+        _changed.TrySetResult();
+        _changed = NewSignal();
+    }
+
+    private static TaskCompletionSource NewSignal() =>
+        new(TaskCreationOptions.RunContinuationsAsynchronously);
+}
