@@ -4,6 +4,7 @@ using GraphQL;
 using GraphQL.Types;
 using GraphQL.Validation;
 using GraphQL.Validation.Errors;
+using GraphQLParser;
 using GraphQLParser.AST;
 
 namespace ECan.Sdk.Testing.Engine;
@@ -27,13 +28,19 @@ internal sealed partial class ErrorTranslator(ISchema schema, GraphQLRequest req
 
     private AppSyncError Validation(ValidationError error)
     {
-        var node = error.Nodes.FirstOrDefault();
+        // Of a variable in the wrong place AppSync names the place, not the declaration.
+        var node =
+            error is VariablesInAllowedPositionError
+                ? error.Nodes.LastOrDefault()
+                : error.Nodes.FirstOrDefault();
         var path = node is null ? null : SelectionPath.Find(request.Document!, node);
         var (type, text) = Describe(error, node, path);
         var where = path is null ? "" : $" @ '{path.Text}'";
         return new AppSyncError($"Validation error of type {type}: {text}{where}")
         {
-            Locations = error.Locations,
+            Locations = node is null
+                ? error.Locations
+                : [Location.FromLinearPosition(request.Document!.Source, node.Location.Start)],
         };
     }
 
@@ -168,7 +175,7 @@ internal sealed partial class ErrorTranslator(ISchema schema, GraphQLRequest req
     }
 
     private static string TypeName(ValidationError error) =>
-        QuotedType().Match(error.Message).Groups["type"].Value;
+        FieldTypeName().Match(error.Message).Groups["type"].Value;
 
     [GeneratedRegex(
         "on type '(?<type>[^']+)'",
@@ -185,11 +192,11 @@ internal sealed partial class ErrorTranslator(ISchema schema, GraphQLRequest req
     private static partial Regex ArgumentName();
 
     [GeneratedRegex(
-        "type '(?<type>[^'!\\]]+)",
+        @"of type \[*(?<type>\w+)",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
         1000
     )]
-    private static partial Regex QuotedType();
+    private static partial Regex FieldTypeName();
 
     [GeneratedRegex(
         "of type '(?<given>[^']+)' used in position expecting type '(?<wanted>[^']+)'",
