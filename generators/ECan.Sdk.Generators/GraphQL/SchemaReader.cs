@@ -14,9 +14,17 @@ internal static class SchemaReader
     {
         var diagnostics = new List<DiagnosticInfo>();
         var documents = new List<SchemaDocument>();
+        var paths = new HashSet<string>();
         foreach (var source in sources)
         {
             cancellationToken.ThrowIfCancellationRequested();
+
+            // A project may list one file twice, by a pattern and by name.
+            if (!paths.Add(source.Path))
+            {
+                continue;
+            }
+
             var text = new PositionedText(source.Path, source.Text);
             if (SchemaParser.Parse(text, diagnostics) is { } document)
             {

@@ -13,10 +13,11 @@ internal static class TypeChecks
             CheckContent(type, draft);
         }
 
+        var suggestions = new TypeSuggestions(draft);
         foreach (var use in draft.TypeUses)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            CheckUse(use, draft);
+            CheckUse(use, draft, suggestions);
         }
     }
 
@@ -68,11 +69,8 @@ internal static class TypeChecks
         }
     }
 
-    private static void CheckUse(TypeUse use, SchemaDraft draft)
+    private static void CheckUse(TypeUse use, SchemaDraft draft, TypeSuggestions suggestions)
     {
-        var fitting = draft
-            .Types.Values.Where(type => Fits(type.Kind, use.Position))
-            .Select(type => type.Name);
         if (!draft.Types.TryGetValue(use.Name, out var type))
         {
             draft.Report(
@@ -80,7 +78,7 @@ internal static class TypeChecks
                 use.Span,
                 use.Owner,
                 use.Name,
-                Suggestion.For(use.Name, fitting)
+                suggestions.For(use)
             );
         }
         else if (use.Position == TypePosition.Input && !type.Kind.IsInput())
@@ -91,7 +89,7 @@ internal static class TypeChecks
                 use.Owner,
                 type.Kind.Noun(),
                 use.Name,
-                Counterpart(use.Name, use.Name + "Input", fitting)
+                suggestions.Counterpart(use, use.Name + "Input")
             );
         }
         else if (use.Position == TypePosition.Output && !type.Kind.IsOutput())
@@ -104,10 +102,10 @@ internal static class TypeChecks
                 use.Span,
                 use.Owner,
                 use.Name,
-                Counterpart(use.Name, stem, fitting)
+                suggestions.Counterpart(use, stem)
             );
         }
-        else if (!Fits(type.Kind, use.Position))
+        else if (!type.Kind.Fits(use.Position))
         {
             draft.Report(
                 SchemaRules.WrongMember,
@@ -116,21 +114,8 @@ internal static class TypeChecks
                 use.Position == TypePosition.Interface ? "implements" : "holds",
                 use.Name,
                 use.Position == TypePosition.Interface ? "interface" : "object type",
-                Suggestion.For(use.Name, fitting)
+                suggestions.For(use)
             );
         }
     }
-
-    /// <summary>The type of the other direction that goes by almost the same name.</summary>
-    private static string Counterpart(string wrong, string usual, IEnumerable<string> fitting) =>
-        fitting.Contains(usual) ? $" Did you mean '{usual}'?" : Suggestion.For(wrong, fitting);
-
-    private static bool Fits(SchemaTypeKind kind, TypePosition position) =>
-        position switch
-        {
-            TypePosition.Input => kind.IsInput(),
-            TypePosition.Output => kind.IsOutput(),
-            TypePosition.Interface => kind == SchemaTypeKind.Interface,
-            _ => kind == SchemaTypeKind.Object,
-        };
 }

@@ -31,6 +31,15 @@ internal static class TypeKinds
 
     public static bool IsOutput(this SchemaTypeKind kind) => kind is not SchemaTypeKind.Input;
 
+    public static bool Fits(this SchemaTypeKind kind, TypePosition position) =>
+        position switch
+        {
+            TypePosition.Input => kind.IsInput(),
+            TypePosition.Output => kind.IsOutput(),
+            TypePosition.Interface => kind == SchemaTypeKind.Interface,
+            _ => kind == SchemaTypeKind.Object,
+        };
+
     public static DirectiveLocation Location(this SchemaTypeKind kind) =>
         kind switch
         {

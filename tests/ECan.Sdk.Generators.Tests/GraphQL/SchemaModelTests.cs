@@ -196,6 +196,16 @@ public sealed class SchemaModelTests
     }
 
     [Fact]
+    public void A_file_that_is_listed_twice_counts_once()
+    {
+        var source = new SchemaSource("a.graphql", "type Query { ping: Boolean }");
+        var result = SchemaReader.Read([source, source], CancellationToken.None);
+
+        Assert.Empty(result.Diagnostics);
+        Assert.Equal(["ping"], result.Schema!.Queries.Keys);
+    }
+
+    [Fact]
     public void Reading_stops_when_it_is_cancelled() =>
         Assert.Throws<OperationCanceledException>(() =>
             SchemaReader.Read(

@@ -71,6 +71,24 @@ public sealed class SchemaTypeRuleTests
         );
 
     [Fact]
+    public void Thousands_of_unknown_types_are_all_reported_and_do_not_hold_up_the_build()
+    {
+        var fields = string.Concat(
+            Enumerable.Range(0, 3_000).Select(number => $"f{number}: Thing{number}x ")
+        );
+        var types = string.Concat(
+            Enumerable.Range(0, 3_000).Select(number => $"type Thing{number} {{ a: Int }}\n")
+        );
+        var result = Schemas.Read($"type Query {{ {fields} }}\n{types}");
+
+        Assert.Equal(3_000, result.Diagnostics.Count);
+        Assert.All(result.Diagnostics, found => Assert.Equal("ECAN0007", found.Id));
+
+        // The first hundred names are looked for among the types, the others only reported.
+        Assert.Equal(100, result.Diagnostics.Count(found => found.Arguments[2].Length > 0));
+    }
+
+    [Fact]
     public void An_input_cannot_hold_an_output_type() =>
         Schemas.AssertReports(
             """
