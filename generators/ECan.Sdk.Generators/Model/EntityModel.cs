@@ -22,6 +22,9 @@ internal sealed record EntityModel
     /// <summary>Local names that the mapping leaves out on purpose: passed over without a word, where unknown ones are reported.</summary>
     public EquatableArray<string> DroppedFields { get; init; } = EquatableArray<string>.Empty;
 
+    /// <summary>The mapping's <c>omit_null_fields</c>: on update too, a null is left out rather than sent.</summary>
+    public bool OmitNullFields { get; init; }
+
     /// <summary>Those of <see cref="Fields"/> that identify an entity, in order, by cloud name.</summary>
     public required EquatableArray<string> Key { get; init; }
 

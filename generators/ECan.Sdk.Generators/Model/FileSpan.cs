@@ -9,4 +9,8 @@ internal sealed record FileSpan(
     int StartColumn,
     int EndLine,
     int EndColumn
-);
+)
+{
+    /// <summary>The place of what the project says as a whole, in no file.</summary>
+    public static readonly FileSpan None = new("", 0, 0, 0, 0, 0, 0);
+}

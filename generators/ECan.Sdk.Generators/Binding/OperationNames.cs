@@ -1,0 +1,41 @@
+namespace ECan.Sdk.Generators.Binding;
+
+/// <summary>How mutations and queries are called by convention: a verb, then the entity in singular or plural.</summary>
+internal static class OperationNames
+{
+    public const string Add = "add";
+    public const string Update = "update";
+    public const string Delete = "delete";
+    public const string Get = "get";
+    public const string Query = "query";
+
+    private static readonly Dictionary<string, string[]> Verbs = new()
+    {
+        [Add] = ["add", "create", "report"],
+        [Update] = ["update"],
+        [Delete] = ["remove", "delete"],
+        [Get] = ["get"],
+        [Query] = ["query", "list"],
+    };
+
+    /// <summary>The names to look for, the best first.</summary>
+    /// <param name="operation">One of the constants above.</param>
+    /// <param name="noun">The entity in Pascal case: <c>Agent</c>.</param>
+    public static IEnumerable<string> Candidates(string operation, string noun)
+    {
+        // A mutation of many carries a batch in one request; a get is of one where the schema has both.
+        string[] forms = operation is Get ? [noun, .. Plurals(noun)] : [.. Plurals(noun), noun];
+        return Verbs[operation].SelectMany(verb => forms.Select(form => verb + form)).Distinct();
+    }
+
+    private static IEnumerable<string> Plurals(string noun)
+    {
+        if (noun.EndsWith("y", StringComparison.Ordinal))
+        {
+            yield return noun.Substring(0, noun.Length - 1) + "ies";
+        }
+
+        yield return noun + "s";
+        yield return noun + "es";
+    }
+}

@@ -1,0 +1,70 @@
+using System.Text;
+using ECan.Sdk.Generators.GraphQL;
+
+namespace ECan.Sdk.Generators.Binding;
+
+/// <summary>Writes what is asked for of an object: all plain values, and the objects in it to a bounded depth.</summary>
+internal static class SelectionBuilder
+{
+    /// <summary>Deep enough for the items of a connection and what they hold, too shallow to ask for the whole graph.</summary>
+    private const int MaxDepth = 3;
+
+    /// <summary>Whether something must be selected of a type.</summary>
+    public static bool HasFields(SchemaType type) =>
+        type.Kind is SchemaTypeKind.Object or SchemaTypeKind.Interface or SchemaTypeKind.Union;
+
+    /// <summary>Whether a field can be asked for without saying more.</summary>
+    public static bool IsSelectable(SchemaField field) =>
+        !field.Arguments.Any(CloudField.IsRequired);
+
+    /// <summary>With braces: <c>{ id name }</c>.</summary>
+    public static string Of(SchemaModel schema, SchemaType type)
+    {
+        var text = new StringBuilder();
+        Write(schema, type, [type.Name], text);
+        return text.ToString();
+    }
+
+    private static void Write(
+        SchemaModel schema,
+        SchemaType type,
+        List<string> path,
+        StringBuilder text
+    )
+    {
+        var start = text.Length;
+        foreach (var field in type.Fields.Where(IsSelectable))
+        {
+            if (!schema.Types.TryGetValue(field.Type.NamedType, out var fieldType))
+            {
+                continue;
+            }
+
+            if (fieldType.Kind is SchemaTypeKind.Scalar or SchemaTypeKind.Enum)
+            {
+                _ = text.Append(' ').Append(field.Name);
+            }
+            else if (IsWorthwhile(field, fieldType, path))
+            {
+                _ = text.Append(' ').Append(field.Name).Append(' ');
+                path.Add(fieldType.Name);
+                Write(schema, fieldType, path, text);
+                path.RemoveAt(path.Count - 1);
+            }
+        }
+
+        if (text.Length == start)
+        {
+            _ = text.Append(" __typename");
+        }
+
+        _ = text.Insert(start, '{').Append(" }");
+    }
+
+    /// <summary>A field of objects that takes arguments is a query of its own; a type within itself would never end.</summary>
+    private static bool IsWorthwhile(SchemaField field, SchemaType type, List<string> path) =>
+        HasFields(type)
+        && field.Arguments.Count == 0
+        && path.Count <= MaxDepth
+        && !path.Contains(type.Name);
+}
