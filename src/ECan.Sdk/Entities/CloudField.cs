@@ -40,6 +40,9 @@ public readonly struct CloudField
     internal CloudMappingException Error(string problem, Exception? inner = null) =>
         new(Context.DataType, Path, problem, inner);
 
+    internal CloudMappingException NotUnicode(Exception? inner = null) =>
+        Error("holds text that is not valid Unicode.", inner);
+
     /// <summary>The exception for the value at the reader.</summary>
     /// <param name="local">A reader at the value.</param>
     /// <param name="expected">What the cloud wants, with its article.</param>

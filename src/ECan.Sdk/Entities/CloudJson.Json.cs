@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace ECan.Sdk;
 
@@ -109,13 +110,12 @@ public static partial class CloudJson
         in CloudField field
     )
     {
-        try
+        // Some encoders would put a replacement character there and so change what was stored.
+        if (!Utf8.IsValid(json))
         {
-            cloud.WriteStringValue(json);
+            throw field.NotUnicode();
         }
-        catch (ArgumentException exception)
-        {
-            throw field.Error("holds text that is not valid Unicode.", exception);
-        }
+
+        cloud.WriteStringValue(json);
     }
 }

@@ -24,7 +24,7 @@ internal readonly ref struct LocalText : IDisposable
         {
             return Utf8.IsValid(local.ValueSpan)
                 ? new(local.ValueSpan, rented: null)
-                : throw NotUnicode(field);
+                : throw field.NotUnicode();
         }
 
         var length = local.HasValueSequence
@@ -38,7 +38,7 @@ internal readonly ref struct LocalText : IDisposable
         catch (InvalidOperationException exception)
         {
             ArrayPool<byte>.Shared.Return(buffer);
-            throw NotUnicode(field, exception);
+            throw field.NotUnicode(exception);
         }
     }
 
@@ -60,9 +60,4 @@ internal readonly ref struct LocalText : IDisposable
         local.ValueSequence.CopyTo(buffer);
         return (int)local.ValueSequence.Length;
     }
-
-    private static CloudMappingException NotUnicode(
-        in CloudField field,
-        Exception? exception = null
-    ) => field.Error("holds text that is not valid Unicode.", exception);
 }
