@@ -54,17 +54,20 @@ internal static class MapperEmitter
         )
         {
             EmitCall(code, "WriteAdd", "WriteInput", "Omit");
-            EmitCall(code, "WriteUpdate", "WriteInput", "Write");
+            EmitCall(code, "WriteUpdate", "WriteInput", UpdateNulls(entity));
             EmitInput(code, entity, "WriteInput", add, lists);
         }
         else
         {
             EmitWrite(code, entity, "Add", entity.Add, "Omit", lists);
-            EmitWrite(code, entity, "Update", entity.Update, "Write", lists);
+            EmitWrite(code, entity, "Update", entity.Update, UpdateNulls(entity), lists);
         }
 
         EmitWrite(code, entity, "Delete", entity.Delete, "Omit", lists);
     }
+
+    private static string UpdateNulls(EntityModel entity) =>
+        entity.OmitNullFields ? "Omit" : "Write";
 
     private static void EmitWrite(
         CodeWriter code,

@@ -1,4 +1,5 @@
 using ECan.Sdk.Generators.Model;
+using Microsoft.CodeAnalysis;
 using static ECan.Sdk.Generators.Tests.Emit.EmitModels;
 
 namespace ECan.Sdk.Generators.Tests.Emit;
@@ -6,10 +7,26 @@ namespace ECan.Sdk.Generators.Tests.Emit;
 public class CompilationTests
 {
     [Theory]
-    [InlineData("public")]
-    [InlineData("internal")]
-    public void All_shapes_compile_together_without_a_warning(string visibility) =>
-        Assert.Empty(GeneratedCode.Diagnose(All(new("Shop.Cloud", visibility))));
+    [InlineData("public", NullableContextOptions.Enable)]
+    [InlineData("internal", NullableContextOptions.Enable)]
+    [InlineData("public", NullableContextOptions.Disable)]
+    public void All_shapes_compile_together_without_a_warning(
+        string visibility,
+        NullableContextOptions nullable
+    ) =>
+        Assert.Empty(
+            GeneratedCode.Diagnose(All(new("Shop.Cloud", visibility)), nullable: nullable)
+        );
+
+    [Fact]
+    public void The_compiler_that_the_tests_ask_does_speak_up() =>
+        Assert.Contains(
+            GeneratedCode.Diagnose(
+                All(Options),
+                "public class Undocumented { string text = null; }"
+            ),
+            warning => warning.Contains("CS1591", StringComparison.Ordinal)
+        );
 
     [Fact]
     public void No_entity_at_all_compiles() =>

@@ -21,6 +21,14 @@ internal static class GeneratedCode
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
+    /// <summary>What all compilations begin with, so that the references are read once.</summary>
+    private static readonly CSharpCompilation Empty = CSharpCompilation.Create(
+        "Generated",
+        [],
+        References,
+        new(OutputKind.DynamicallyLinkedLibrary, warningLevel: 9999)
+    );
+
     public static GeneratedFile[] Emit(
         GenerationOptions options,
         EntityModel[] entities,
@@ -35,9 +43,13 @@ internal static class GeneratedCode
         ];
 
     /// <summary>What the compiler says, hidden remarks aside.</summary>
-    public static string[] Diagnose(IEnumerable<GeneratedFile> files, string consumer = "") =>
+    public static string[] Diagnose(
+        IEnumerable<GeneratedFile> files,
+        string consumer = "",
+        NullableContextOptions nullable = NullableContextOptions.Enable
+    ) =>
         [
-            .. Compile(files, consumer)
+            .. Compile(files, consumer, nullable)
                 .GetDiagnostics()
                 .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
                 .Select(diagnostic => diagnostic.ToString()),
@@ -46,7 +58,7 @@ internal static class GeneratedCode
     public static Assembly Load(IEnumerable<GeneratedFile> files, string consumer = "")
     {
         using var image = new MemoryStream();
-        var result = Compile(files, consumer).Emit(image);
+        var result = Compile(files, consumer, NullableContextOptions.Enable).Emit(image);
         Assert.Empty(
             result.Diagnostics.Where(diagnostic =>
                 diagnostic.Severity >= DiagnosticSeverity.Warning
@@ -64,17 +76,18 @@ internal static class GeneratedCode
         (IReadOnlyList<SyncEntityDefinition>)
             assembly.GetType(@namespace + ".ECanSync")!.GetProperty("Entities")!.GetValue(null)!;
 
-    private static CSharpCompilation Compile(IEnumerable<GeneratedFile> files, string consumer)
+    private static CSharpCompilation Compile(
+        IEnumerable<GeneratedFile> files,
+        string consumer,
+        NullableContextOptions nullable
+    )
     {
         var parse = new CSharpParseOptions(LanguageVersion.CSharp12, DocumentationMode.Diagnose);
         var trees = files
             .Select(file => CSharpSyntaxTree.ParseText(file.Text, parse, file.HintName))
             .Append(CSharpSyntaxTree.ParseText(consumer, parse, "Consumer.cs"));
-        var options = new CSharpCompilationOptions(
-            OutputKind.DynamicallyLinkedLibrary,
-            nullableContextOptions: NullableContextOptions.Enable,
-            warningLevel: 9999
-        );
-        return CSharpCompilation.Create("Generated", trees, References, options);
+        return Empty
+            .WithOptions(Empty.Options.WithNullableContextOptions(nullable))
+            .AddSyntaxTrees(trees);
     }
 }

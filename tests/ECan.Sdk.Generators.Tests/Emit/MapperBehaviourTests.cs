@@ -33,6 +33,17 @@ public class MapperBehaviourTests
         );
 
     [Fact]
+    public void An_update_leaves_nulls_out_where_the_mapping_says_so()
+    {
+        var module = GeneratedMapper.Of(SampleEntities.Skill() with { OmitNullFields = true });
+
+        Assert.Equal(
+            """{"askid":"s1","name":"x"}""",
+            module.Update("""{"id":"s1","owner":null,"name":"x"}""")
+        );
+    }
+
+    [Fact]
     public void A_default_fills_what_is_absent_but_not_what_is_null()
     {
         Assert.Equal("""{"askid":"s1","name":"unnamed"}""", skill.Add("""{"id":"s1"}"""));
