@@ -8,11 +8,13 @@ namespace ECan.Sdk.Cloud;
 internal static class AnswerParser
 {
     private const int MaxTextLength = 200;
+    private const int MaxPageBytes = 64 * 1024;
 
     public static CloudAnswer Parse(
         HttpResponseMessage response,
         BodyBytes body,
-        DateTimeOffset now
+        DateTimeOffset now,
+        SecretMask mask
     )
     {
         var headers = response.Headers;
@@ -31,7 +33,7 @@ internal static class AnswerParser
                 ? WithJson(answer, json)
                 : answer with
                 {
-                    Text = OneLine(body.Bytes.Span),
+                    Text = OneLine(body.Bytes.Span, mask),
                 };
         }
 
@@ -84,11 +86,11 @@ internal static class AnswerParser
             ? location.GetLeftPart(UriPartial.Path)
             : location.OriginalString.Split('?')[0];
 
-    private static string? OneLine(ReadOnlySpan<byte> utf8)
+    private static string? OneLine(ReadOnlySpan<byte> utf8, SecretMask mask)
     {
-        // Four bytes at most for a character; a few more lines may be blank.
-        var start = Encoding.UTF8.GetString(utf8[..Math.Min(utf8.Length, MaxTextLength * 8)]);
-        var text = PageText.Of(start);
+        var page = Encoding.UTF8.GetString(utf8[..Math.Min(utf8.Length, MaxPageBytes)]);
+        // Masked before it is shortened: half a credential would not be recognized.
+        var text = mask.Apply(PageText.Of(page));
         return text.Length == 0 ? null
             : text.Length <= MaxTextLength ? text
             : text[..MaxTextLength] + "...";

@@ -38,12 +38,12 @@ internal static class JsonText
         }
     }
 
-    /// <summary>The text of a string; as it was escaped where it holds half a character, which .NET's own refuses to read.</summary>
+    /// <summary>The text of a string, or another value as JSON; as it was escaped where it holds half a character, which .NET's own refuses to read.</summary>
     public static string ReadString(JsonElement text)
     {
         try
         {
-            return text.GetString() ?? "";
+            return text.ValueKind is JsonValueKind.String ? text.GetString()! : text.GetRawText();
         }
         catch (InvalidOperationException)
         {

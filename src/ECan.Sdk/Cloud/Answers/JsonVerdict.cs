@@ -91,21 +91,20 @@ internal static class JsonVerdict
             return message;
         }
 
-        if (error is { ValueKind: JsonValueKind.String } text)
+        if (error is { } told)
         {
-            return JsonText.ReadString(text);
+            var words = string.Join(
+                " ",
+                ErrorReader.Read(told).Select(one => one.Message).Where(one => one.Length > 0)
+            );
+            return words.Length > 0 ? words : told.GetRawText();
         }
 
-        if (error is { } other)
+        if (Body(value) is { ValueKind: not JsonValueKind.Null } body)
         {
-            return ErrorReader.Text(other, "message") ?? other.GetRawText();
-        }
-
-        if (Body(value) is { } body)
-        {
-            return body.ValueKind is JsonValueKind.String
-                ? JsonText.ReadString(body)
-                : FindRefusal(body)?.Message ?? body.GetRawText();
+            return body.ValueKind is JsonValueKind.Object
+                ? Words(body, Filled(body, "error") ?? Filled(body, "errors"), StatusCode(body))
+                : JsonText.ReadString(body);
         }
 
         return status >= 400

@@ -33,7 +33,13 @@ internal sealed class CloudCircuit(
                 .ConfigureAwait(false);
             if (outcome.Result is { } exchange)
             {
-                return exchange;
+                // What the HTTP stack or a provider says may quote the credential.
+                return exchange.Failure is { } failure
+                    ? exchange with
+                    {
+                        Failure = failure with { Message = call.Mask.Apply(failure.Message) },
+                    }
+                    : exchange;
             }
 
             return outcome.Exception switch

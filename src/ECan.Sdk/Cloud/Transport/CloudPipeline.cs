@@ -31,7 +31,7 @@ internal static class CloudPipeline
             Name = "ECan.Sdk",
             TimeProvider = options.TimeProvider,
         }
-            .AddRetry(Retry(options))
+            .AddRetry(Retry(options, state))
             .AddCircuitBreaker(Breaker(options, control, state, streak))
             .AddTimeout(
                 new TimeoutStrategyOptions
@@ -50,7 +50,10 @@ internal static class CloudPipeline
         return new CloudCircuit(pipeline, Call, control, streak);
     }
 
-    private static RetryStrategyOptions<Exchange> Retry(CloudPipelineOptions options) =>
+    private static RetryStrategyOptions<Exchange> Retry(
+        CloudPipelineOptions options,
+        CircuitBreakerStateProvider state
+    ) =>
         new()
         {
             MaxRetryAttempts = MaxAttempts - 1,
@@ -60,7 +63,8 @@ internal static class CloudPipeline
             Randomizer = options.NextRandom,
             ShouldHandle = args =>
                 new(
-                    args.Outcome.Result is { } exchange
+                    state.CircuitState is CircuitState.Closed
+                        && args.Outcome.Result is { } exchange
                         && PauseAfter(exchange) is { } pause
                         && pause < args.Context.Properties.GetValue(Call, null!).Remaining
                 ),

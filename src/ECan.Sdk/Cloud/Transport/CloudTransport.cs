@@ -77,7 +77,7 @@ internal sealed class CloudTransport(
         catch (Exception exception) // The app's own code may throw anything; the task waits for a credential then.
         {
             logger.NoCredential(exception.GetType().Name);
-            return (null, TransportErrors.NoCredential(exception, call.Mask));
+            return (null, TransportErrors.NoCredential(exception));
         }
     }
 
@@ -102,7 +102,7 @@ internal sealed class CloudTransport(
             var body = await BodyBytes
                 .ReadAsync(response.Content, BodyBytes.Limit, cancellationToken)
                 .ConfigureAwait(false);
-            var answer = AnswerParser.Parse(response, body, timeProvider.GetUtcNow());
+            var answer = AnswerParser.Parse(response, body, timeProvider.GetUtcNow(), call.Mask);
             logger.Answered(
                 answer.Status,
                 answer.RequestId,

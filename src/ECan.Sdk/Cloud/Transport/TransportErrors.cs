@@ -48,18 +48,18 @@ internal static class TransportErrors
         );
 
     /// <summary>The exchange for which the app's provider gave no credential.</summary>
-    public static Exchange NoCredential(Exception exception, SecretMask mask) =>
+    public static Exchange NoCredential(Exception exception) =>
         IsNetwork(exception)
             ? Exchange.Failed(
                 SyncErrorKind.Offline,
-                mask.Apply($"No credential could be fetched: {Words(exception)}")
+                $"No credential could be fetched: {Words(exception)}"
             ) with
             {
                 IsUnreachable = true,
             }
             : Exchange.Failed(
                 SyncErrorKind.Unauthorized,
-                mask.Apply($"The app gave no credential: {Words(exception)}")
+                $"The app gave no credential: {Words(exception)}"
             );
 
     /// <summary>Whether a provider failed for want of a network: then the person need not sign in, the network must come back.</summary>

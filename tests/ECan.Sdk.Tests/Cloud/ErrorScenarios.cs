@@ -1,0 +1,435 @@
+using static ECan.Sdk.SyncErrorKind;
+
+namespace ECan.Sdk.Tests.Cloud;
+
+/// <summary>One way in which a request ends without success, played on the network.</summary>
+/// <param name="Case">The row of docs/errors.md.</param>
+/// <param name="Name">What is special about this one.</param>
+/// <param name="Kind">The kind that must come out.</param>
+/// <param name="Arrange">Plays it.</param>
+internal sealed record ErrorScenario(
+    string Case,
+    string Name,
+    SyncErrorKind Kind,
+    Action<CloudFixture> Arrange
+)
+{
+    public bool Attempted { get; init; } = true;
+
+    public override string ToString() => $"{Case}: {Name}";
+}
+
+internal static class ErrorScenarios
+{
+    public static IReadOnlyList<ErrorScenario> All { get; } =
+    [.. NoAnswer(), .. Statuses(), .. Bodies(), .. Errors()];
+
+    private static IEnumerable<ErrorScenario> NoAnswer()
+    {
+        foreach (
+            var (name, error) in new[]
+            {
+                ("no-connection", HttpRequestError.ConnectionError),
+                ("name-not-resolved", HttpRequestError.NameResolutionError),
+                ("tls-failed", HttpRequestError.SecureConnectionError),
+                ("proxy-refused", HttpRequestError.ProxyTunnelError),
+                ("no-connection", HttpRequestError.Unknown),
+            }
+        )
+        {
+            yield return new(
+                name,
+                $"{error} before the body was taken",
+                Offline,
+                fixture => fixture.Network.Fails(error).Fails(error)
+            )
+            {
+                Attempted = false,
+            };
+        }
+
+        yield return new(
+            "timeout-before-sending",
+            "connecting hangs",
+            Offline,
+            fixture => fixture.Network.Then((_, token) => HangAsync(fixture, token))
+        )
+        {
+            Attempted = false,
+        };
+        yield return new(
+            "timeout-after-sending",
+            "the answer does not come",
+            OutcomeUnknown,
+            fixture =>
+                fixture.Network.Then(
+                    async (request, token) =>
+                    {
+                        await request.ReadBodyAsync();
+                        return await HangAsync(fixture, token);
+                    }
+                )
+        );
+        yield return new("connection-cut", "after the body", OutcomeUnknown, f => f.Network.Cuts());
+        yield return new(
+            "provider-offline",
+            "name of the token's host not resolved",
+            Offline,
+            f =>
+                f.Options.Authorization = Provider(
+                    new HttpRequestException(HttpRequestError.NameResolutionError, "no such host")
+                )
+        )
+        {
+            Attempted = false,
+        };
+        yield return new(
+            "provider-failed",
+            "nobody is signed in",
+            Unauthorized,
+            f => f.Options.Authorization = Provider(new InvalidOperationException("Sign in first."))
+        )
+        {
+            Attempted = false,
+        };
+        foreach (var token in new[] { "", "line\r\nbreak" })
+        {
+            yield return new(
+                "provider-failed",
+                $"token of length {token.Length}",
+                Unauthorized,
+                f => f.Options.Authorization = AppSyncAuthorization.Lambda(_ => new(token))
+            )
+            {
+                Attempted = false,
+            };
+        }
+    }
+
+    private static IEnumerable<ErrorScenario> Statuses()
+    {
+        yield return Status(
+            "status-401",
+            401,
+            Unauthorized,
+            "<html>Unauthorized</html>",
+            "text/html"
+        );
+        yield return Status(
+            "status-401",
+            401,
+            Unauthorized,
+            """{"errors":[{"errorType":"UnauthorizedException","message":"Valid authorization header not provided."}]}"""
+        );
+        yield return Status(
+            "status-403",
+            403,
+            Unauthorized,
+            "<html>403 Forbidden</html>",
+            "text/html"
+        );
+        yield return Status("status-403", 403, Unauthorized, """{"message":"Forbidden"}""");
+        yield return Status("network-login", 407, Offline, "");
+        yield return Status("network-login", 511, Offline, "<html>Login</html>", "text/html");
+        yield return Status(
+            "status-429",
+            429,
+            Throttled,
+            """{"errors":[{"message":"slow down"}]}"""
+        );
+        yield return Status(
+            "throttled",
+            400,
+            Throttled,
+            """{"__type":"com.amazon.coral#ThrottlingException","message":"Rate exceeded"}"""
+        );
+        yield return Status(
+            "status-504",
+            504,
+            OutcomeUnknown,
+            "<html>Gateway Timeout</html>",
+            "text/html"
+        );
+        yield return Status("status-408", 408, Unavailable, "");
+        yield return Status("status-5xx", 500, Unavailable, """{"data":{"addSkills":"{}"}}""");
+        yield return Status(
+            "status-5xx",
+            502,
+            Unavailable,
+            """{"errors":[{"message":"No schema definition exists.","errorType":"GraphQLSchemaException"}]}"""
+        );
+        yield return Status(
+            "status-5xx",
+            503,
+            Unavailable,
+            "<html>Service Unavailable</html>",
+            "text/html"
+        );
+        yield return Status("redirect", 301, Invalid, "");
+        yield return Status("redirect", 307, Invalid, "");
+        yield return Status("too-large", 413, Invalid, "<html>Too large</html>", "text/html");
+        yield return Status(
+            "validation",
+            400,
+            Invalid,
+            """{"errors":[{"message":"Unable to parse GraphQL query.","errorType":"MalformedHttpRequestException"}]}"""
+        );
+        yield return Status("status-400", 400, Invalid, "<html>Bad Request</html>", "text/html");
+        yield return Status("status-4xx", 404, Invalid, "not found", "text/plain");
+    }
+
+    private static IEnumerable<ErrorScenario> Bodies()
+    {
+        yield return Status(
+            "answer-not-json",
+            200,
+            OutcomeUnknown,
+            "<html>Hello</html>",
+            "text/html"
+        );
+        yield return Status("answer-not-json", 200, OutcomeUnknown, "");
+        yield return Status("answer-not-json", 200, OutcomeUnknown, """{"data":{"addSk""");
+        yield return Status("answer-without-data", 200, Unconfirmed, "{}");
+        yield return Status("answer-without-data", 200, Unconfirmed, "[]");
+        yield return Status("answer-without-data", 200, Unconfirmed, "\"ok\"");
+        yield return new(
+            "answer-too-large",
+            "a length of 33 MB is announced",
+            Unconfirmed,
+            f => f.Network.Then((_, _) => Task.FromResult(Large()))
+        );
+        yield return new(
+            "answer-cut",
+            "in the middle of the body",
+            OutcomeUnknown,
+            f => f.Network.Then((_, _) => Task.FromResult(Broken()))
+        );
+    }
+
+    private static IEnumerable<ErrorScenario> Errors()
+    {
+        yield return Error(
+            "credential-refused",
+            Unauthorized,
+            "UnauthorizedException",
+            "Token has expired."
+        );
+        yield return Error(
+            "credential-refused",
+            Unauthorized,
+            "com.amazonaws.deepdish.graphql.auth#UnauthorizedException",
+            "no"
+        );
+        yield return Error(
+            "credential-refused",
+            Unauthorized,
+            null,
+            "You are not authorized to make this call."
+        );
+        yield return Error("throttled", Throttled, "LimitExceededError", "Rate limit exceeded");
+        yield return Error(
+            "throttled",
+            Throttled,
+            "DynamoDB:ProvisionedThroughputExceededException",
+            "slow",
+            "addSkills"
+        );
+        yield return Error("throttled", Throttled, null, "Too many requests");
+        yield return Error(
+            "execution-timeout",
+            OutcomeUnknown,
+            "Lambda:ExecutionTimeoutException",
+            "Execution timed out.",
+            "addSkills"
+        );
+        yield return Error(
+            "execution-timeout",
+            OutcomeUnknown,
+            "Http:ExecutionTimeoutException",
+            "",
+            "addSkills"
+        );
+        yield return Error("execution-timeout", OutcomeUnknown, null, "Execution timed out");
+        yield return Error(
+            "execution-timeout",
+            OutcomeUnknown,
+            "Lambda:Unhandled",
+            "2026-01-01 Task timed out after 3.00 seconds",
+            "addSkills"
+        );
+        yield return Error("internal-failure", Unavailable, "InternalFailure", "null", "addSkills");
+        yield return Error(
+            "conflict",
+            Conflict,
+            "ConflictUnhandled",
+            "Conflict resolver rejects mutation.",
+            "addSkills"
+        );
+        yield return Error(
+            "conflict",
+            Conflict,
+            "DynamoDB:ConditionalCheckFailedException",
+            "The conditional request failed",
+            "addSkills"
+        );
+        foreach (
+            var message in new[]
+            {
+                "Validation error of type FieldUndefined: Field 'badfield' in type 'Query' is undefined @ 'badfield'",
+                "Validation error of type WrongType: argument 'input' with value ... is missing required fields '[test]'",
+                "Validation error of type UnknownArgument: Unknown field argument",
+                "The variables input contains a field that is not defined for input object type 'Skill' ",
+                "Variable 'input' has coerced Null value for NonNull type 'String!'",
+                "Variable \"$input\" got invalid value 1; Expected type String.",
+                "Variable '$input[0].price' is invalid. Unable to convert 'x' to 'Float'",
+                "Cannot query field 'x' on type 'Mutation'.",
+                "Field \"input\" of required type \"[Skill]!\" was not provided.",
+            }
+        )
+        {
+            yield return Error("validation", Invalid, null, message);
+        }
+
+        yield return Error(
+            "not-authorized",
+            Invalid,
+            "Unauthorized",
+            "Not Authorized to access addSkills on type Mutation",
+            "addSkills"
+        );
+        yield return Error(
+            "too-large",
+            Invalid,
+            "MappingTemplate",
+            "Transformation too large",
+            "addSkills"
+        );
+        yield return Error(
+            "answer-not-shaped",
+            Unconfirmed,
+            null,
+            "Cannot return null for non-nullable type: 'AWSJSON' within parent 'Mutation' (/addSkills)",
+            "addSkills"
+        );
+        yield return Error(
+            "answer-not-shaped",
+            Unconfirmed,
+            null,
+            "Can't serialize value (/addSkills) : Unable to serialize",
+            "addSkills"
+        );
+        yield return Error(
+            "resolver-error",
+            Refused,
+            "DynamoDB:ResourceNotFoundException",
+            "Requested resource not found",
+            "addSkills"
+        );
+        yield return Error(
+            "resolver-error",
+            Refused,
+            "Lambda:Unhandled",
+            "KeyError: owner",
+            "addSkills"
+        );
+        yield return Error(
+            "resolver-error",
+            Refused,
+            "MappingTemplate",
+            "Value for field '$[x]' not found.",
+            "addSkills"
+        );
+        yield return Error(
+            "resolver-error",
+            Refused,
+            "QuotaOfThisPlan",
+            "Only ten skills",
+            "addSkills"
+        );
+        yield return Error("resolver-error", Refused, null, "Unknown type of skill", "addSkills");
+    }
+
+    private static ErrorScenario Status(
+        string name,
+        int status,
+        SyncErrorKind kind,
+        string body,
+        string contentType = "application/json"
+    ) =>
+        new(
+            name,
+            $"HTTP {status} {contentType} {body}",
+            kind,
+            f =>
+                f.Network.Answers(
+                    body,
+                    status,
+                    contentType,
+                    ("Location", "https://other.example/g?x=1")
+                )
+        )
+        {
+            Attempted = kind is not Offline,
+        };
+
+    private static ErrorScenario Error(
+        string name,
+        SyncErrorKind kind,
+        string? type,
+        string message,
+        string? path = null
+    ) =>
+        new(
+            name,
+            $"{type ?? "no type"} {message}",
+            kind,
+            f =>
+                f.Network.Answers(
+                    System.Text.Json.JsonSerializer.Serialize(
+                        new
+                        {
+                            data = (object?)null,
+                            errors = new[]
+                            {
+                                new
+                                {
+                                    message,
+                                    errorType = type,
+                                    path = path is null ? null : new[] { path },
+                                },
+                            },
+                        }
+                    )
+                )
+        );
+
+    private static AppSyncAuthorization Provider(Exception exception) =>
+        AppSyncAuthorization.CognitoUserPools(_ => ValueTask.FromException<string>(exception));
+
+    private static async Task<HttpResponseMessage> HangAsync(
+        CloudFixture fixture,
+        CancellationToken cancellationToken
+    )
+    {
+        await Task.Delay(Timeout.InfiniteTimeSpan, fixture.Time, cancellationToken);
+        throw new InvalidOperationException("An infinite wait has ended.");
+    }
+
+    private static HttpResponseMessage Large()
+    {
+        var response = ScriptedNetwork.Response("{}");
+        response.Content.Headers.ContentLength = 33 * 1024 * 1024;
+        return response;
+    }
+
+    private static HttpResponseMessage Broken() =>
+        new() { Content = new StreamContent(new BrokenStream()) };
+
+    private sealed class BrokenStream : MemoryStream
+    {
+        public override ValueTask<int> ReadAsync(
+            Memory<byte> buffer,
+            CancellationToken cancellationToken = default
+        ) => throw new HttpIOException(HttpRequestError.ResponseEnded, "played: cut");
+    }
+}
