@@ -46,7 +46,7 @@ internal sealed class AppSyncClient : ICloudClient, IDisposable
                 TimeProvider = timeProvider,
                 LongestBreak = options.AutoRetryInterval,
                 NextRandom = nextRandom ?? Random.Shared.NextDouble,
-                OnOpened = OnCircuitOpened,
+                OnOpened = logger.CircuitOpened,
                 OnRetry = logger.TryingAgain,
             }
         );
@@ -166,12 +166,10 @@ internal sealed class AppSyncClient : ICloudClient, IDisposable
         {
             ChangeState(CloudState.Unauthorized);
         }
-    }
-
-    private void OnCircuitOpened(TimeSpan time)
-    {
-        logger.CircuitOpened(time);
-        ChangeState(CloudState.Offline);
+        else if (!circuit.IsClosed)
+        {
+            ChangeState(CloudState.Offline);
+        }
     }
 
     private void ChangeState(CloudState to)

@@ -134,6 +134,53 @@ public sealed class LoopbackTests
         Assert.Equal(SyncErrorKind.OutcomeUnknown, verdict.Error?.Kind);
     }
 
+    [Fact]
+    public async Task A_client_of_the_app_that_follows_redirects_is_warned_about()
+    {
+        using var target = new RawServer(
+            (_, stream) => stream.WriteAsync(Encoding.ASCII.GetBytes(Accepted)).AsTask()
+        );
+        using var server = new RawServer(
+            (_, stream) =>
+                stream
+                    .WriteAsync(
+                        Encoding.ASCII.GetBytes(
+                            $"HTTP/1.1 307 Moved\r\nLocation: {target.Endpoint}\r\nContent-Length: 0\r\n\r\n"
+                        )
+                    )
+                    .AsTask()
+        );
+        using var http = new HttpClient();
+        using var log = new LogCapture();
+        using var client = new AppSyncClient(
+            new OfflineSyncOptions
+            {
+                Endpoint = server.Endpoint,
+                HttpClient = http,
+                LoggerFactory = log,
+            }
+        );
+
+        await client.SendAsync(Batch(), CancellationToken.None);
+
+        Assert.Contains(log.Lines, line => line.StartsWith("3011", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Whatever_a_handler_of_the_app_throws_is_no_exception_of_ours()
+    {
+        using var fixture = new CloudFixture();
+        fixture.Network.Then((_, _) => throw new InvalidOperationException("handler"));
+        fixture.Network.Then((_, _) => throw new InvalidOperationException("handler"));
+
+        var answer = await fixture.RunAsync(
+            fixture.SendAsync(Skills.Json, SyncOperation.Add, Item("s1"))
+        );
+
+        Assert.Equal(SyncErrorKind.Offline, answer.Items[0].Error?.Kind);
+        Assert.Contains("handler", answer.Items[0].Error!.Message, StringComparison.Ordinal);
+    }
+
     private static async Task<ItemVerdict> SendAsync(Uri endpoint, TimeSpan? limit = null)
     {
         using var client = Client(endpoint, limit);

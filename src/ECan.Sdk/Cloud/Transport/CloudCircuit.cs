@@ -9,9 +9,13 @@ internal sealed class CloudCircuit(
     ResiliencePipeline<Exchange> pipeline,
     ResiliencePropertyKey<CloudCall> callKey,
     CircuitBreakerManualControl control,
+    CircuitBreakerStateProvider state,
     FailureStreak streak
 )
 {
+    /// <summary>Whether requests go through; false while the cloud is known to be out of reach, also while one is let through to see.</summary>
+    public bool IsClosed => state.CircuitState is CircuitState.Closed;
+
     /// <summary>Runs a call; every end of it but the caller's cancellation is an exchange.</summary>
     /// <exception cref="OperationCanceledException">The caller's token was cancelled.</exception>
     public async Task<Exchange> RunAsync(
@@ -67,13 +71,13 @@ internal sealed class CloudCircuit(
 
     private static async ValueTask<Outcome<Exchange>> TryAsync(
         ResilienceContext context,
-        (CloudCall Call, Func<CloudCall, CancellationToken, Task<Exchange>> Attempt) state
+        (CloudCall Call, Func<CloudCall, CancellationToken, Task<Exchange>> Attempt) work
     )
     {
         try
         {
             return Outcome.FromResult(
-                await state.Attempt(state.Call, context.CancellationToken).ConfigureAwait(false)
+                await work.Attempt(work.Call, context.CancellationToken).ConfigureAwait(false)
             );
         }
         catch (Exception exception) // Polly wants outcomes rather than exceptions; the caller throws what is his.

@@ -47,7 +47,7 @@ internal static class CloudPipeline
                 }
             )
             .Build();
-        return new CloudCircuit(pipeline, Call, control, streak);
+        return new CloudCircuit(pipeline, Call, control, state, streak);
     }
 
     private static RetryStrategyOptions<Exchange> Retry(

@@ -125,12 +125,7 @@ internal sealed class CloudTransport(
             // The time limit of an HttpClient that the app gave.
             return TransportErrors.TimedOut(timeProvider.GetElapsedTime(begun), content.Started);
         }
-        catch (Exception exception)
-            when (exception
-                    is HttpRequestException
-                        or IOException
-                        or System.Security.Authentication.AuthenticationException
-            )
+        catch (Exception exception) // Handlers in an app's HttpClient throw more than HttpRequestException.
         {
             return TransportErrors.From(exception, content.Started);
         }
