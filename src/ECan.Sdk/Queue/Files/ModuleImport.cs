@@ -50,7 +50,9 @@ internal static class ModuleImport
                 imported += await ImportAsync(store, options, directory, cancellationToken)
                     .ConfigureAwait(false);
             }
-            catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+            catch (Exception error)
+                when (error is UnauthorizedAccessException or IOException and not QueueFileException
+                )
             {
                 options.Logger.ModuleFilesUnusable(directory, error);
             }

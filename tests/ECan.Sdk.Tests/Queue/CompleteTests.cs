@@ -1,0 +1,131 @@
+using ECan.Sdk.Queue;
+using static ECan.Sdk.SyncOperation;
+
+namespace ECan.Sdk.Tests.Queue;
+
+public sealed class CompleteTests : QueueFixture
+{
+    [Fact]
+    public async Task An_error_is_kept_with_all_that_the_cloud_said()
+    {
+        await AddAsync("skill:a");
+        Time.Advance(TimeSpan.FromSeconds(1));
+
+        await CompleteAsync(await ClaimOneAsync(), Outcomes.Failed);
+
+        var task = Assert.Single(await Store.ReadAsync(new TaskFilter(Here) { Failed = true }));
+        Assert.Equal(Outcomes.Failed.Error, task.Error);
+        Assert.Equal(Now, task.LastRetryAt);
+        Assert.Equal((1, 0), (task.Attempts, task.Refusals));
+    }
+
+    [Fact]
+    public async Task Refusals_count_and_outages_do_not()
+    {
+        await AddAsync("skill:a");
+        await CompleteAsync(await ClaimOneAsync(), Outcomes.Refused);
+        await CompleteAsync(await ClaimOneAsync(), Outcomes.Refused with { Counted = false });
+        await CompleteAsync(await ClaimOneAsync(), Outcomes.NeverSent);
+
+        var task = await ClaimOneAsync();
+
+        Assert.Equal((2, 1), (task.Attempts, task.Refusals));
+    }
+
+    [Fact]
+    public async Task A_task_given_back_without_a_word_keeps_its_last_error()
+    {
+        await AddAsync("skill:a");
+        await CompleteAsync(await ClaimOneAsync(), Outcomes.Refused);
+        await CompleteAsync(
+            await ClaimOneAsync(),
+            new TaskOutcome
+            {
+                Sequence = 0,
+                Status = QueuedTaskStatus.Pending,
+                Attempted = false,
+            }
+        );
+
+        Assert.Equal("not now", (await ClaimOneAsync()).Error?.Message);
+    }
+
+    [Fact]
+    public async Task A_batch_is_answered_in_one_call_item_by_item()
+    {
+        await AddAsync("skill:a");
+        await AddAsync("skill:b");
+        await AddAsync("skill:c");
+        var tasks = await ClaimAsync();
+
+        await Store.CompleteAsync(
+            [
+                Outcomes.Synced with
+                {
+                    Sequence = tasks[0].Sequence,
+                },
+                Outcomes.Failed with
+                {
+                    Sequence = tasks[1].Sequence,
+                },
+                Outcomes.Unknown with
+                {
+                    Sequence = tasks[2].Sequence,
+                },
+            ],
+            Now
+        );
+
+        Assert.Equal(["add skill:b!", "add skill:c?"], await QueueAsync());
+    }
+
+    [Fact]
+    public async Task An_answer_that_comes_twice_changes_nothing()
+    {
+        await AddAsync("skill:a");
+        var task = await ClaimOneAsync();
+        await CompleteAsync(task, Outcomes.Refused);
+
+        await SyncedAsync(task);
+
+        Assert.Equal(["add skill:a"], await QueueAsync());
+    }
+
+    [Fact]
+    public async Task Another_store_cannot_answer_for_a_task()
+    {
+        await AddAsync("skill:a");
+        var task = await ClaimOneAsync();
+        var other = await OpenAsync();
+
+        await CompleteAsync(task, Outcomes.Synced, other);
+
+        Assert.Equal(["add skill:a*"], await QueueAsync());
+    }
+
+    [Fact]
+    public async Task A_task_cannot_be_left_in_flight()
+    {
+        await AddAsync("skill:a");
+        var task = await ClaimOneAsync();
+
+        await Assert.ThrowsAsync<ArgumentException>(() =>
+            CompleteAsync(task, Outcomes.Failed with { Status = QueuedTaskStatus.InFlight })
+        );
+    }
+
+    [Fact]
+    public async Task An_add_that_exists_goes_on_as_an_update_at_its_place()
+    {
+        await AddAsync("skill:a");
+        var add = await ClaimOneAsync();
+
+        await CompleteAsync(add, Outcomes.Refused with { Becomes = Update });
+
+        var update = await ClaimOneAsync();
+        Assert.Equal(
+            (add.Id, add.Sequence, Update),
+            (update.Id, update.Sequence, update.Operation)
+        );
+    }
+}
