@@ -89,4 +89,7 @@ public sealed class OfflineSyncOptions
     /// <summary>Sends the requests; not disposed. Its own time-out should be infinite: <see cref="RequestTimeout"/> rules.</summary>
     /// <value>Default: from the container's factory, else a client of the manager's own.</value>
     public HttpClient? HttpClient { get; set; }
+
+    /// <summary>The root of the project when the app runs in development: its queue then lies there. Set by the host.</summary>
+    internal string? DevelopmentRoot { get; set; }
 }

@@ -1,0 +1,17 @@
+using ECan.Sdk.Cloud;
+
+namespace ECan.Sdk.Sync;
+
+/// <summary>Hears what happens in a session: a manager, which raises its events.</summary>
+internal interface ISyncListener
+{
+    void OnStatusChanged(SyncStatusChangedEventArgs args);
+
+    void OnTask(SyncTaskEventArgs args);
+
+    /// <summary>The cloud came into reach, or went out of it.</summary>
+    void OnReached(CloudState state);
+
+    /// <summary>The network of the machine came back.</summary>
+    void OnNetwork();
+}

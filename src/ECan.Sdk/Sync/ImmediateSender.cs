@@ -1,0 +1,175 @@
+using ECan.Sdk.Queue;
+using Microsoft.Extensions.Logging;
+
+namespace ECan.Sdk.Sync;
+
+/// <summary>Takes writes into the queue and sends at once what may go: the way of a call to the manager.</summary>
+internal sealed class ImmediateSender(
+    StoreHolder stores,
+    BatchSender sender,
+    OutcomeWriter outcomes,
+    TaskReporter reporter,
+    SyncSettings settings,
+    TimeProvider clock,
+    ILogger logger
+)
+{
+    /// <summary>Gives one result for each write, in order.</summary>
+    /// <param name="scope">For whom.</param>
+    /// <param name="writes">The writes.</param>
+    /// <param name="queueOnly">Queue them without an attempt.</param>
+    /// <param name="origin">The manager whose call it is.</param>
+    /// <param name="shutdown">Breaks off requests when the manager is disposed.</param>
+    /// <param name="cancellationToken">The caller's.</param>
+    public async Task<SyncedWrites> SyncAsync(
+        CapturedScope scope,
+        IReadOnlyList<AcceptedWrite> writes,
+        bool queueOnly,
+        ISyncListener? origin,
+        CancellationToken shutdown,
+        CancellationToken cancellationToken
+    )
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        if (writes.Count == 0)
+        {
+            return new([], MayWake: false);
+        }
+
+        var gate = queueOnly ? SendGate.Deferred : scope.Session.Gate();
+        var now = clock.GetUtcNow();
+        var store = await stores.GetAsync(cancellationToken).ConfigureAwait(false);
+
+        // From here to the outcome the caller's token must not part a row from what is known of it: a row in flight stays in flight.
+        var enqueued = await store
+            .EnqueueAsync(
+                [.. writes.Select(write => write.ToTask(scope.Scope, now, gate is SendGate.Open))],
+                CancellationToken.None
+            )
+            .ConfigureAwait(false);
+        var tasks = enqueued.Select(result => result.InFlight).OfType<StoredTask>().ToArray();
+        var sent = await SendAsync(scope, tasks, origin, shutdown, cancellationToken)
+            .ConfigureAwait(false);
+
+        var results = new SyncResult[writes.Count];
+        for (var i = 0; i < writes.Count; i++)
+        {
+            results[i] = enqueued[i].InFlight is { } task
+                ? SyncResults.OfSent(writes[i], sent[task.Sequence], settings)
+                : SyncResults.OfQueued(writes[i], enqueued[i], gate);
+            Tell(scope, writes[i], results[i], origin);
+        }
+
+        if (
+            cancellationToken.IsCancellationRequested
+            && sent.Values.Any(answer => answer.BrokenOff)
+        )
+        {
+            throw new OperationCanceledException(
+                "The call was cancelled; its write is in the queue and will be sent.",
+                cancellationToken
+            );
+        }
+
+        return new(
+            results,
+            MayWake: gate is SendGate.Open
+                && (
+                    enqueued.Any(IsBehindAnother)
+                    || sent.Values.Any(answer => answer.Outcome.Becomes is not null)
+                )
+        );
+    }
+
+    private static bool IsBehindAnother(EnqueueResult result) =>
+        result
+            is {
+                Disposition: EnqueueDisposition.Queued or EnqueueDisposition.Merged,
+                HeldBackBy: null
+            };
+
+    private async Task<Dictionary<long, SentTask>> SendAsync(
+        CapturedScope scope,
+        StoredTask[] tasks,
+        ISyncListener? origin,
+        CancellationToken shutdown,
+        CancellationToken cancellationToken
+    )
+    {
+        var sent = new Dictionary<long, SentTask>(tasks.Length);
+        if (tasks.Length == 0)
+        {
+            return sent;
+        }
+
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(
+            cancellationToken,
+            shutdown
+        );
+        var token = either.Token;
+        var batches = BatchSplitter.Split(tasks, settings);
+        if (batches.Count == 1)
+        {
+            await SendBatchAsync(batches[0]).ConfigureAwait(false);
+        }
+        else
+        {
+            await Parallel
+                .ForEachAsync(
+                    batches,
+                    new ParallelOptions { MaxDegreeOfParallelism = settings.MaxParallelBatches },
+                    async (batch, _) => await SendBatchAsync(batch).ConfigureAwait(false)
+                )
+                .ConfigureAwait(false);
+        }
+
+        return sent;
+
+        Task SendBatchAsync(IReadOnlyList<StoredTask> batch) =>
+            sender.SendAsync(scope, batch, Answered, static () => true, token);
+
+        async Task Answered(IReadOnlyList<SentTask> part)
+        {
+            var failed = await outcomes
+                .WriteAsync([.. part.Select(task => task.Outcome)])
+                .ConfigureAwait(false);
+            lock (sent)
+            {
+                foreach (var item in part)
+                {
+                    sent[item.Task.Sequence] = item;
+                }
+            }
+
+            foreach (var item in part)
+            {
+                scope.Session.Note(item);
+            }
+
+            reporter.Answered(scope.Session, part, origin);
+            reporter.Consequences(scope.Session, failed ?? [], origin);
+        }
+    }
+
+    private void Tell(
+        CapturedScope scope,
+        AcceptedWrite write,
+        SyncResult result,
+        ISyncListener? origin
+    )
+    {
+        switch (result.Outcome)
+        {
+            case SyncOutcome.Synced:
+                SyncLog.Synced(logger, result.Message);
+                break;
+            case SyncOutcome.Cached:
+                SyncLog.Cached(logger, result.Message);
+                TaskReporter.Queued(scope.Session, result, write, origin);
+                break;
+            default:
+                SyncLog.Failed(logger, result.Message);
+                break;
+        }
+    }
+}

@@ -1,0 +1,238 @@
+using ECan.Sdk.Cloud;
+using ECan.Sdk.Queue;
+using Microsoft.Extensions.Logging;
+
+namespace ECan.Sdk.Sync;
+
+/// <summary>What a manager and those of its other accounts share: one queue, one way to the cloud.</summary>
+internal sealed class ManagerCore : IAsyncDisposable
+{
+    private readonly Lock gate = new();
+    private readonly ManagerParts parts;
+    private readonly DrainServices services;
+    private readonly ImmediateSender immediate;
+    private readonly UnqueuedSender unqueued;
+    private readonly CancellationTokenSource shutdown = new();
+    private readonly Dictionary<SyncScope, ScopeEntry> scopes = [];
+    private readonly Dictionary<SyncScope, OfflineSyncManager> managers = [];
+    private Task? disposing;
+
+    public ManagerCore(ManagerParts parts)
+    {
+        this.parts = parts;
+        Stores = new(parts.OpenStore);
+        Intake = new(parts.Catalog, parts.Clock);
+        var reporter = new TaskReporter(parts.Logger);
+        var sender = new BatchSender(
+            parts.Client,
+            parts.Catalog,
+            parts.Settings,
+            parts.Clock,
+            parts.Logger
+        );
+        var outcomes = new OutcomeWriter(Stores, parts.Clock, parts.Logger);
+        services = new(
+            Stores,
+            parts.Client,
+            parts.Catalog,
+            sender,
+            outcomes,
+            reporter,
+            parts.Settings,
+            parts.Clock,
+            parts.Logger
+        );
+        immediate = new(
+            Stores,
+            sender,
+            outcomes,
+            reporter,
+            parts.Settings,
+            parts.Clock,
+            parts.Logger
+        );
+        unqueued = new(sender, reporter, parts.Settings, parts.Clock, parts.Logger);
+        parts.Client.StateChanged += OnStateChanged;
+        parts.Network.AvailabilityChanged += OnNetworkChanged;
+    }
+
+    public SyncSettings Settings => parts.Settings;
+
+    public EntityCatalog Catalog => parts.Catalog;
+
+    public ICloudClient Client => parts.Client;
+
+    public TimeProvider Clock => parts.Clock;
+
+    public ILogger Logger => parts.Logger;
+
+    public Func<double> Chance => parts.Chance;
+
+    public StoreHolder Stores { get; }
+
+    public WriteIntake Intake { get; }
+
+    public CallTracker Calls { get; } = new();
+
+    /// <summary>The scope of an account, made when it is first asked for.</summary>
+    public ScopeEntry Scope(string? account, AppSyncAuthorization? authorization = null)
+    {
+        var scope = new SyncScope(Settings.Endpoint, account);
+        lock (gate)
+        {
+            if (!scopes.TryGetValue(scope, out var entry))
+            {
+                var session = new SyncSession(
+                    scope,
+                    authorization ?? parts.Authorization,
+                    Client,
+                    Clock,
+                    Logger
+                );
+                entry = new(session, new(session, services, shutdown.Token));
+                scopes.Add(scope, entry);
+            }
+
+            return entry;
+        }
+    }
+
+    /// <summary>The manager of an account; the same one each time.</summary>
+    public OfflineSyncManager ManagerOf(string? account)
+    {
+        var entry = Scope(account);
+        lock (gate)
+        {
+            ObjectDisposedException.ThrowIf(disposing is not null, typeof(OfflineSyncManager));
+            if (!managers.TryGetValue(entry.Session.Scope, out var manager))
+            {
+                manager = new(this, entry, isRoot: false);
+                managers.Add(entry.Session.Scope, manager);
+            }
+
+            return manager;
+        }
+    }
+
+    /// <summary>Sends writes, through the queue if it is switched on.</summary>
+    public async Task<SyncedWrites> SyncAsync(
+        CapturedScope scope,
+        IReadOnlyList<AcceptedWrite> writes,
+        bool queueOnly,
+        OfflineSyncManager origin,
+        CancellationToken cancellationToken
+    ) =>
+        Settings.QueueEnabled
+            ? await immediate
+                .SyncAsync(scope, writes, queueOnly, origin, shutdown.Token, cancellationToken)
+                .ConfigureAwait(false)
+            : new(
+                await unqueued
+                    .SyncAsync(scope, writes, origin, shutdown.Token, cancellationToken)
+                    .ConfigureAwait(false),
+                MayWake: false
+            );
+
+    /// <summary>Ends all that runs, within bounds, and closes the queue.</summary>
+    public ValueTask DisposeAsync()
+    {
+        lock (gate)
+        {
+            return new(disposing ??= Task.Run(CloseAsync));
+        }
+    }
+
+    private async Task CloseAsync()
+    {
+        parts.Network.AvailabilityChanged -= OnNetworkChanged;
+        parts.Client.StateChanged -= OnStateChanged;
+        await StopAsync().ConfigureAwait(false);
+
+        // What has not ended by now is broken off: its tasks become unconfirmed and are sent again by the next process.
+        await shutdown.CancelAsync().ConfigureAwait(false);
+        await StopAsync().ConfigureAwait(false);
+        await Stores.DisposeAsync().ConfigureAwait(false);
+        parts.Network.Dispose();
+        foreach (var owned in parts.Owned)
+        {
+            owned.Dispose();
+        }
+
+        shutdown.Dispose();
+    }
+
+    private async Task StopAsync()
+    {
+        ScopeEntry[] entries;
+        OfflineSyncManager[] others;
+        lock (gate)
+        {
+            entries = [.. scopes.Values];
+            others = [.. managers.Values];
+        }
+
+        var ends = others
+            .Select(manager => manager.StopTimerAsync())
+            .Concat(
+                entries.Select(entry =>
+                    entry.Drain.StopAsync(Settings.StopTimeout, CancellationToken.None)
+                )
+            )
+            .Append(
+                Calls.CloseAsync().WaitAsync(Settings.StopTimeout, Clock, CancellationToken.None)
+            );
+        await Task.WhenAll(ends)
+            .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+    }
+
+    private void OnStateChanged(CloudState state)
+    {
+        ScopeEntry[] entries;
+        lock (gate)
+        {
+            entries = [.. scopes.Values];
+        }
+
+        foreach (var entry in entries)
+        {
+            entry.Session.Refresh();
+            entry.Session.Reached(state);
+        }
+    }
+
+    private void OnNetworkChanged(bool available)
+    {
+        if (!available)
+        {
+            return;
+        }
+
+        SyncLog.NetworkAvailable(Logger);
+        ScopeEntry[] entries;
+        lock (gate)
+        {
+            entries = [.. scopes.Values];
+        }
+
+        foreach (var entry in entries)
+        {
+            entry.Session.NetworkCameBack();
+        }
+
+        _ = ResetAsync();
+    }
+
+    // Also without a timer the next write should try the cloud.
+    private async Task ResetAsync()
+    {
+        try
+        {
+            await Client.ResetAsync(shutdown.Token).ConfigureAwait(false);
+        }
+        catch (Exception exception)
+            when (exception is OperationCanceledException or ObjectDisposedException)
+        {
+            // The manager was disposed meanwhile.
+        }
+    }
+}

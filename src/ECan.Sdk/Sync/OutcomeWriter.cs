@@ -1,0 +1,55 @@
+using ECan.Sdk.Queue;
+using Microsoft.Extensions.Logging;
+
+namespace ECan.Sdk.Sync;
+
+/// <summary>
+/// Writes down what became of tasks in flight, in one commit for each answered request. What the disk does not take is kept
+/// and written later: else its tasks would stay in flight for as long as the process lives.
+/// </summary>
+internal sealed class OutcomeWriter(StoreHolder stores, TimeProvider clock, ILogger logger)
+{
+    private readonly Lock gate = new();
+    private List<TaskOutcome> unwritten = [];
+
+    /// <summary>Writes outcomes; never throws.</summary>
+    /// <returns>The tasks that failed as a consequence, or null if the store did not take the outcomes.</returns>
+    public async Task<IReadOnlyList<StoredTask>?> WriteAsync(IReadOnlyList<TaskOutcome> outcomes)
+    {
+        try
+        {
+            var store = await stores.GetAsync(CancellationToken.None).ConfigureAwait(false);
+            // Cancelling here would leave the tasks in flight; the answer is there and must be kept.
+            return await store
+                .CompleteAsync(outcomes, clock.GetUtcNow(), CancellationToken.None)
+                .ConfigureAwait(false);
+        }
+        catch (Exception exception)
+        {
+            SyncLog.OutcomesNotWritten(logger, exception, outcomes.Count);
+            lock (gate)
+            {
+                unwritten.AddRange(outcomes);
+            }
+
+            return null;
+        }
+    }
+
+    /// <summary>Tries again what the store did not take.</summary>
+    public async Task FlushAsync()
+    {
+        List<TaskOutcome> again;
+        lock (gate)
+        {
+            if (unwritten.Count == 0)
+            {
+                return;
+            }
+
+            (again, unwritten) = (unwritten, []);
+        }
+
+        await WriteAsync(again).ConfigureAwait(false);
+    }
+}

@@ -1,0 +1,168 @@
+namespace ECan.Sdk.Sync;
+
+/// <summary>
+/// Runs the passes over the queue of one scope, one at a time. Who comes while one runs waits for it and gets its report if it
+/// did what he asked for; else his own runs after it.
+/// </summary>
+internal sealed class QueueDrain(
+    SyncSession session,
+    DrainServices services,
+    CancellationToken shutdown
+)
+{
+    // Moments of passes lie so far apart that a task which rests until after one is due at the next, also while the clock stands still.
+    private static readonly TimeSpan Step = TimeSpan.FromMilliseconds(2);
+    private static readonly TimeSpan Rest = TimeSpan.FromMilliseconds(1);
+
+    private readonly Lock gate = new();
+    private Running? running;
+    private DateTimeOffset lastMoment;
+
+    public bool IsRunning
+    {
+        get
+        {
+            lock (gate)
+            {
+                return running is not null;
+            }
+        }
+    }
+
+    /// <summary>Runs a pass, or joins the one that runs.</summary>
+    /// <exception cref="OperationCanceledException">The token was cancelled; what was in flight is finished and written down.</exception>
+    public async Task<QueueSyncReport> RunAsync(
+        PassRequest request,
+        CancellationToken cancellationToken
+    )
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        long? needed = null;
+        while (true)
+        {
+            if (TryBegin(request, out var mine, out var other))
+            {
+                return await RunOwnAsync(mine, cancellationToken).ConfigureAwait(false);
+            }
+
+            if (needed is null)
+            {
+                var store = await services.Stores.GetAsync(cancellationToken).ConfigureAwait(false);
+                needed = await store.GetLastSequenceAsync(cancellationToken).ConfigureAwait(false);
+            }
+
+            var outcome = await other.Ended.Task.WaitAsync(cancellationToken).ConfigureAwait(false);
+            if (outcome is not null && Covers(other.Request, outcome, request, needed.Value))
+            {
+                return outcome.Report;
+            }
+        }
+    }
+
+    /// <summary>Ends the pass that runs, after its requests in flight, and waits for that within bounds.</summary>
+    /// <returns>Whether it has ended.</returns>
+    public async Task<bool> StopAsync(TimeSpan timeout, CancellationToken cancellationToken)
+    {
+        Running? pass;
+        lock (gate)
+        {
+            pass = running;
+        }
+
+        if (pass is null)
+        {
+            return true;
+        }
+
+        pass.Stopped = true;
+        try
+        {
+            await pass
+                .Ended.Task.WaitAsync(timeout, services.Clock, cancellationToken)
+                .ConfigureAwait(false);
+            return true;
+        }
+        catch (TimeoutException)
+        {
+            return false;
+        }
+    }
+
+    private async Task<QueueSyncReport> RunOwnAsync(
+        Running mine,
+        CancellationToken cancellationToken
+    )
+    {
+        PassOutcome? outcome = null;
+        try
+        {
+            var pass = new DrainPass(
+                session,
+                services,
+                mine.Request,
+                mine.Moment,
+                mine.Moment + Rest,
+                () => mine.Stopped || cancellationToken.IsCancellationRequested,
+                shutdown
+            );
+            outcome = await pass.RunAsync(cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            lock (gate)
+            {
+                running = null;
+            }
+
+            mine.Ended.SetResult(outcome);
+        }
+
+        if (outcome.CutShort)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+        }
+
+        return outcome.Report;
+    }
+
+    private bool TryBegin(PassRequest request, out Running mine, out Running other)
+    {
+        lock (gate)
+        {
+            if (running is { } current)
+            {
+                mine = other = current;
+                return false;
+            }
+
+            var now = services.Clock.GetUtcNow();
+            lastMoment = now >= lastMoment + Step ? now : lastMoment + Step;
+            mine = other = running = new(request, lastMoment);
+            return true;
+        }
+    }
+
+    private static bool Covers(
+        PassRequest done,
+        PassOutcome outcome,
+        PassRequest wanted,
+        long needed
+    ) =>
+        !outcome.CutShort
+        && outcome.UpToSequence >= needed
+        && (done.Retry || !wanted.Retry)
+        && (done.Options.IncludeFailed || !wanted.Options.IncludeFailed);
+
+    private sealed class Running(PassRequest request, DateTimeOffset moment)
+    {
+        public PassRequest Request { get; } = request;
+
+        public DateTimeOffset Moment { get; } = moment;
+
+        public volatile bool Stopped;
+
+        /// <summary>Null if the pass threw.</summary>
+        public TaskCompletionSource<PassOutcome?> Ended { get; } =
+            new(TaskCreationOptions.RunContinuationsAsynchronously);
+    }
+}

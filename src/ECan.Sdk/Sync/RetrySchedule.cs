@@ -1,0 +1,45 @@
+using ECan.Sdk.Cloud;
+
+namespace ECan.Sdk.Sync;
+
+/// <summary>When the next pass of a timer is due, counted from the last one. Safe for any number of threads.</summary>
+internal sealed class RetrySchedule(ICloudClient client, TimeProvider clock, Func<double> chance)
+{
+    private readonly Lock gate = new();
+    private DateTimeOffset last = clock.GetUtcNow();
+    private int outages;
+    private double drawn = chance();
+
+    /// <summary>The timer starts, or the cloud went out of reach just now: counting begins anew.</summary>
+    public void Restart()
+    {
+        lock (gate)
+        {
+            last = clock.GetUtcNow();
+            outages = 0;
+            drawn = chance();
+        }
+    }
+
+    /// <summary>A pass has ended.</summary>
+    public void PassEnded()
+    {
+        lock (gate)
+        {
+            last = clock.GetUtcNow();
+            outages = client.State is CloudState.Offline ? outages + 1 : 0;
+            drawn = chance();
+        }
+    }
+
+    public TimeSpan NextDelay(TimeSpan interval, DateTimeOffset? due)
+    {
+        lock (gate)
+        {
+            var passed = clock.GetUtcNow() - last;
+            return client.State is CloudState.Offline
+                ? RetryDelay.Offline(interval, outages, drawn) - passed
+                : RetryDelay.Online(interval - passed, clock.GetUtcNow(), due);
+        }
+    }
+}

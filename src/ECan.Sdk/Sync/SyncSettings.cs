@@ -1,0 +1,41 @@
+namespace ECan.Sdk.Sync;
+
+/// <summary>What the manager took from its options at start; options that change later have no effect.</summary>
+internal sealed record SyncSettings
+{
+    public required string Endpoint { get; init; }
+
+    public required bool QueueEnabled { get; init; }
+
+    public required int MaxRetries { get; init; }
+
+    public required TimeSpan AutoRetryInterval { get; init; }
+
+    public required TimeSpan OutcomeUnknownHold { get; init; }
+
+    public required TimeSpan StartupDrainTimeout { get; init; }
+
+    public required TimeSpan StopTimeout { get; init; }
+
+    public required int MaxBatchCount { get; init; }
+
+    public required int MaxBatchBytes { get; init; }
+
+    public required int MaxParallelBatches { get; init; }
+
+    /// <summary>Reads valid options.</summary>
+    public static SyncSettings From(OfflineSyncOptions options) =>
+        new()
+        {
+            Endpoint = options.Endpoint!.AbsoluteUri,
+            QueueEnabled = options.OfflineSyncEnabled,
+            MaxRetries = options.MaxRetries,
+            AutoRetryInterval = options.AutoRetryInterval,
+            OutcomeUnknownHold = options.OutcomeUnknownHold,
+            StartupDrainTimeout = options.StartupDrainTimeout,
+            StopTimeout = options.StopTimeout,
+            MaxBatchCount = options.MaxBatchCount,
+            MaxBatchBytes = options.MaxBatchBytes,
+            MaxParallelBatches = options.MaxParallelBatches,
+        };
+}

@@ -1,0 +1,111 @@
+using ECan.Sdk.Queue;
+using Microsoft.Extensions.Logging;
+
+namespace ECan.Sdk.Sync;
+
+/// <summary>Tells log and listeners what became of tasks.</summary>
+internal sealed class TaskReporter(ILogger logger)
+{
+    /// <summary>Tells of a write that waits.</summary>
+    public static void Queued(
+        SyncSession session,
+        SyncResult result,
+        AcceptedWrite write,
+        ISyncListener? origin
+    )
+    {
+        if (result.TaskId is { } id)
+        {
+            session.Publish(
+                new TaskQueuedEventArgs
+                {
+                    TaskId = id,
+                    DataType = write.Definition.DataType,
+                    Operation = write.Operation,
+                    EntityKey = write.Key,
+                    Account = session.Scope.Account,
+                },
+                origin
+            );
+        }
+    }
+
+    /// <summary>Tells of an answered request.</summary>
+    public void Answered(
+        SyncSession session,
+        IReadOnlyList<SentTask> sent,
+        ISyncListener? origin = null
+    )
+    {
+        foreach (var item in sent)
+        {
+            if (item.Outcome.Status is null)
+            {
+                session.Publish(
+                    new TaskSyncedEventArgs
+                    {
+                        TaskId = item.Task.Id,
+                        DataType = item.Task.DataType,
+                        Operation = item.Task.Operation,
+                        EntityKey = EntityKey.Parse(item.Task.Key),
+                        Account = session.Scope.Account,
+                        Response = item.Verdict.Response,
+                    },
+                    origin
+                );
+            }
+            else if (item.Outcome.Status is QueuedTaskStatus.Failed)
+            {
+                GivenUp(session, item.Task, item.Outcome.Error!, origin);
+            }
+        }
+    }
+
+    /// <summary>Tells of tasks that failed because another one did.</summary>
+    public void Consequences(
+        SyncSession session,
+        IReadOnlyList<StoredTask> failed,
+        ISyncListener? origin = null
+    )
+    {
+        foreach (var task in failed)
+        {
+            GivenUp(session, task, task.Error ?? Blocked, origin);
+        }
+    }
+
+    private void GivenUp(
+        SyncSession session,
+        StoredTask task,
+        SyncError error,
+        ISyncListener? origin
+    )
+    {
+        var key = EntityKey.Parse(task.Key);
+        SyncLog.GivenUp(
+            logger,
+            task.DataType,
+            key.ToString(),
+            OperationNames.Of(task.Operation),
+            task.Id,
+            error.Message
+        );
+        session.Publish(
+            new TaskFailedEventArgs
+            {
+                TaskId = task.Id,
+                DataType = task.DataType,
+                Operation = task.Operation,
+                EntityKey = key,
+                Account = session.Scope.Account,
+                Error = error,
+            },
+            origin
+        );
+    }
+
+    private static readonly SyncError Blocked = new(
+        SyncErrorKind.Blocked,
+        "An earlier task that this one needs was given up."
+    );
+}

@@ -1,0 +1,155 @@
+using System.Text.Json;
+using ECan.Sdk.Queue;
+
+namespace ECan.Sdk.Sync;
+
+/// <summary>Turns an entity into a write that can be queued and sent, or throws at the call what would fail later.</summary>
+internal sealed class WriteIntake(EntityCatalog catalog, TimeProvider clock)
+{
+    /// <exception cref="ArgumentException">The class has no definition, the cloud does not have the operation, or the key is missing.</exception>
+    /// <exception cref="CloudMappingException">A field that the cloud requires is null, or a value does not fit.</exception>
+    public AcceptedWrite Accept(object entity, SyncOperation operation, string? account)
+    {
+        var definition = catalog.Get(entity.GetType());
+        var mutation = Mutation(definition, operation);
+        var payload = LocalJson.Write(entity, definition.WriteLocal);
+        var fields = LocalJson.ReadFields(payload, Names(definition));
+        if (MayMakeKey(definition, operation) && string.IsNullOrEmpty(fields[0]))
+        {
+            definition.SetKey!(entity, NewKey());
+            payload = LocalJson.Write(entity, definition.WriteLocal);
+            fields = LocalJson.ReadFields(payload, Names(definition));
+        }
+
+        return Accept(definition, mutation, operation, payload, fields, account);
+    }
+
+    /// <inheritdoc cref="Accept(object, SyncOperation, string?)"/>
+    public AcceptedWrite Accept(
+        string dataType,
+        JsonElement data,
+        SyncOperation operation,
+        string? account
+    )
+    {
+        var definition = catalog.Get(dataType);
+        var mutation = Mutation(definition, operation);
+        if (data.ValueKind is not JsonValueKind.Object)
+        {
+            throw new ArgumentException(
+                $"The data of a {dataType} is a JSON object with its local field names, not {data.ValueKind}.",
+                nameof(data)
+            );
+        }
+
+        var payload = LocalJson.Write(data, static (writer, data) => data.WriteTo(writer));
+        var fields = LocalJson.ReadFields(payload, Names(definition));
+        if (MayMakeKey(definition, operation) && string.IsNullOrEmpty(fields[0]))
+        {
+            payload = LocalJson.Write(
+                (Data: data, Name: definition.Key[0].LocalName, Key: NewKey()),
+                static (writer, state) => WriteWithKey(writer, state.Data, state.Name, state.Key)
+            );
+            fields = LocalJson.ReadFields(payload, Names(definition));
+        }
+
+        return Accept(definition, mutation, operation, payload, fields, account);
+    }
+
+    private static AcceptedWrite Accept(
+        SyncEntityDefinition definition,
+        SyncOperationDefinition mutation,
+        SyncOperation operation,
+        byte[] payload,
+        string?[] fields,
+        string? account
+    )
+    {
+        var key = Key(definition, operation, fields);
+        LocalJson.Try(mutation.Write, payload, new(definition.DataType, account));
+        return new(definition, operation, key, payload, References(definition, operation, fields));
+    }
+
+    private static SyncOperationDefinition Mutation(
+        SyncEntityDefinition definition,
+        SyncOperation operation
+    ) =>
+        definition.Find(operation)
+        ?? throw new ArgumentException(
+            $"The cloud has no {OperationNames.Of(operation)} for {definition.DataType}; it has {OperationNames.Supported(definition)}.",
+            nameof(operation)
+        );
+
+    private static EntityKey Key(
+        SyncEntityDefinition definition,
+        SyncOperation operation,
+        string?[] fields
+    )
+    {
+        for (var i = 0; i < definition.Key.Count; i++)
+        {
+            if (string.IsNullOrEmpty(fields[i]))
+            {
+                throw new ArgumentException(
+                    $"{definition.DataType}.{definition.Key[i].LocalName}: the key is missing. Set it to a text or a number before the {OperationNames.Of(operation)}; it says which {definition.DataType} is meant.",
+                    nameof(fields)
+                );
+            }
+        }
+
+        return new(fields[..definition.Key.Count]!);
+    }
+
+    private static List<EntityReference> References(
+        SyncEntityDefinition definition,
+        SyncOperation operation,
+        string?[] fields
+    )
+    {
+        // An update joins nothing new: the entity is in the cloud already, and with it what it refers to.
+        if (definition.References.Count == 0 || operation is SyncOperation.Update)
+        {
+            return [];
+        }
+
+        var references = new List<EntityReference>(definition.References.Count);
+        for (var i = 0; i < definition.References.Count; i++)
+        {
+            if (fields[definition.Key.Count + i] is { Length: > 0 } value)
+            {
+                references.Add(new(definition.References[i].DataType, new EntityKey(value).Json));
+            }
+        }
+
+        return references;
+    }
+
+    private static List<string> Names(SyncEntityDefinition definition) =>
+        [
+            .. definition.Key.Select(field => field.LocalName),
+            .. definition.References.Select(reference => reference.LocalName),
+        ];
+
+    private static bool MayMakeKey(SyncEntityDefinition definition, SyncOperation operation) =>
+        operation is SyncOperation.Add && definition is { SetKey: not null, Key.Count: 1 };
+
+    private static void WriteWithKey(
+        Utf8JsonWriter writer,
+        JsonElement data,
+        string name,
+        string key
+    )
+    {
+        writer.WriteStartObject();
+        writer.WriteString(name, key);
+        foreach (var property in data.EnumerateObject().Where(other => !other.NameEquals(name)))
+        {
+            property.WriteTo(writer);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    // Time-ordered, so that the cloud's indexes grow at their end.
+    private string NewKey() => Guid.CreateVersion7(clock.GetUtcNow()).ToString();
+}
