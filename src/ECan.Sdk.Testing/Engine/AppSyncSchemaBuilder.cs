@@ -60,6 +60,8 @@ internal sealed class AppSyncSchemaBuilder(Func<IResolveFieldContext, ValueTask<
     )
     {
         var type = base.ToInterfaceType(interfaceDef);
+        foreach (var field in type.Fields)
+            field.Resolver = null;
         type.ResolveType = value => AbstractTypes.Choose(value, type.PossibleTypes);
         return type;
     }

@@ -28,19 +28,17 @@ internal sealed partial class ErrorTranslator(ISchema schema, GraphQLRequest req
 
     private AppSyncError Validation(ValidationError error)
     {
-        // Of a variable in the wrong place AppSync names the place, not the declaration.
-        var node =
-            error is VariablesInAllowedPositionError
-                ? error.Nodes.LastOrDefault()
-                : error.Nodes.FirstOrDefault();
-        var path = node is null ? null : SelectionPath.Find(request.Document!, node);
+        var node = error.Nodes.FirstOrDefault();
+        // Of a variable in the wrong place graphql-dotnet gives no nodes, but the places of declaration and use: AppSync names the use.
+        Location? location = node is null
+            ? error.Locations?.LastOrDefault()
+            : Location.FromLinearPosition(request.Document!.Source, node.Location.Start);
+        var path = location is { } place ? SelectionPath.Find(request.Document!, place) : null;
         var (type, text) = Describe(error, node, path);
         var where = path is null ? "" : $" @ '{path.Text}'";
         return new AppSyncError($"Validation error of type {type}: {text}{where}")
         {
-            Locations = node is null
-                ? error.Locations
-                : [Location.FromLinearPosition(request.Document!.Source, node.Location.Start)],
+            Locations = location is null ? null : [location.Value],
         };
     }
 

@@ -37,7 +37,17 @@ internal sealed class RefusableListener : IConnectionListenerFactory, IConnectio
         lock (_lock)
         {
             _endPoint = (IPEndPoint)endpoint;
-            Listen();
+            try
+            {
+                Listen();
+            }
+            catch (SocketException exception)
+                when (exception.SocketErrorCode == SocketError.AddressAlreadyInUse)
+            {
+                // Kestrel makes of this the IOException that callers of any server expect.
+                throw new AddressInUseException(exception.Message, exception);
+            }
+
             _endPoint = (IPEndPoint)_listening!.LocalEndPoint!;
         }
 
