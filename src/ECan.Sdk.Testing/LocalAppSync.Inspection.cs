@@ -46,7 +46,7 @@ public sealed partial class LocalAppSync
     /// <summary>Forgets the requests up to now.</summary>
     public void ClearRequests() => _log.Clear();
 
-    /// <summary>Waits until something is so; looks again at each request that arrives or is answered, and at <see cref="Put"/> and <see cref="Clear"/>.</summary>
+    /// <summary>Waits until something is so; looks again whenever a request arrives or is answered, a fault is applied, or <see cref="Put"/> or <see cref="Clear"/> is called.</summary>
     /// <param name="condition">What is waited for, such as <c>() => cloud.Requests.Count == 2</c>.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     public async Task WaitUntilAsync(

@@ -18,22 +18,21 @@ public sealed partial class LocalAppSync : IAsyncDisposable
 
     private LocalAppSync(string schema, LocalAppSyncOptions options)
     {
-        _log = new RequestLog(options.TimeProvider, options.RecordRequests);
+        _log = new RequestLog(options.TimeProvider, options.RecordRequests, _changed);
         Tokens = new AcceptedTokens(options.Tokens);
         ApiKey = options.ApiKey;
 
         var engine = GraphQLEngine.Load(this, schema, options);
         _store = engine.Store;
         _front = new HttpFront(options.Port, http => Handler!.HandleAsync(http));
-        Faults = new FaultSwitches(_front.SetRefusing);
+        Faults = new FaultSwitches(_front.SetRefusing, _changed.Raise);
         Handler = new RequestHandler(
             () => _front.IsRefusing,
             options.TimeProvider,
             Faults,
             new Authorizer(options.ApiKey, Tokens, options.AcceptToken),
             _log,
-            engine,
-            _changed
+            engine
         );
     }
 

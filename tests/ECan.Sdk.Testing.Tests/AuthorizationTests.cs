@@ -70,6 +70,22 @@ public sealed class AuthorizationTests
     }
 
     [Fact]
+    public async Task A_delegate_that_throws_is_seen_in_the_answer()
+    {
+        var options = new LocalAppSyncOptions
+        {
+            AcceptToken = _ => throw new InvalidOperationException("My mistake."),
+        };
+        await using var cloud = await LocalAppSync.StartAsync(Schemas.Todo, options);
+        await using var client = new CloudClient(cloud, apiKey: null, "t1");
+
+        var answer = await client.SendAsync(Query);
+
+        Assert.Equal(HttpStatusCode.InternalServerError, answer.Status);
+        Assert.Equal("My mistake.", answer.Message);
+    }
+
+    [Fact]
     public async Task No_credential_is_recorded()
     {
         await using var cloud = await LocalAppSync.StartAsync(Schemas.Todo);

@@ -120,6 +120,23 @@ public sealed class ConventionTests
         Assert.Equal("done", cloud.Find("Mission", "m1")!["status"]!.GetValue<string>());
     }
 
+    [Fact]
+    public async Task A_type_that_only_queries_speak_of_can_be_named_and_put()
+    {
+        var options = new LocalAppSyncOptions { Keys = { ["Organization"] = ["org_id"] } };
+        await using var cloud = await LocalAppSync.StartAsync(Schemas.ECan, options);
+        await using var client = new CloudClient(cloud);
+        cloud.Put("Organization", new JsonObject { ["org_id"] = "o1", ["name"] = "One" });
+        cloud.Put("Organization", new JsonObject { ["org_id"] = "o2", ["name"] = "Two" });
+
+        var answer = await client.SendAsync(
+            """{ a: queryOrganizations(qb: "{\"name\":\"Two\"}") b: getOrganizations(ids: "o1") }"""
+        );
+
+        Assert.Equal("""[{"org_id":"o2","name":"Two"}]""", answer.JsonIn("a")!.ToJsonString());
+        Assert.Equal("""[{"org_id":"o1","name":"One"}]""", answer.JsonIn("b")!.ToJsonString());
+    }
+
     [Theory]
     [InlineData("""getAgents(ids: "[\"a1\",\"a2\"]")""", "a1 a2")]
     [InlineData("""getAgents(ids: "a2, a3")""", "a2 a3")]

@@ -56,9 +56,7 @@ public sealed class FaultTests : IAsyncLifetime
     {
         _cloud.Faults.Enqueue(Fault.Delay(TimeSpan.FromMinutes(1)));
         var sending = _client.SendAsync(Add);
-        await _cloud.WaitUntilAsync(() =>
-            _cloud.Requests is [{ Field: not null }] or [{ Body: null }]
-        );
+        await _cloud.WaitUntilAsync(() => _cloud.Faults.Applied(FaultKind.Delay) == 1);
 
         _cloud.Faults.Offline = true;
 

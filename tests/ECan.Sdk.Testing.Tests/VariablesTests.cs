@@ -143,6 +143,18 @@ public sealed class VariablesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_id_written_as_a_number_is_a_text()
+    {
+        await _client.SendAsync(Add, ECanSchemaTests.Input(new JsonObject { ["id"] = 7 }));
+        await _client.SendAsync("mutation { addThings(input: [{id: 8}]) }");
+
+        Assert.Equal(
+            ["\"7\"", "\"8\""],
+            _cloud.Entities("Thing").Select(thing => thing["id"]!.ToJsonString())
+        );
+    }
+
+    [Fact]
     public async Task One_object_does_for_a_list()
     {
         var answer = await _client.SendAsync(

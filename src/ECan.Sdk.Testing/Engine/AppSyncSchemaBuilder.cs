@@ -27,6 +27,7 @@ internal sealed class AppSyncSchemaBuilder(Func<IResolveFieldContext, ValueTask<
 
     protected override void PreConfigure(Schema schema)
     {
+        schema.RegisterType(new TextId());
         foreach (var format in AwsScalarFormat.All)
             schema.RegisterType(new AwsScalar(format));
         foreach (var name in _ownScalars)

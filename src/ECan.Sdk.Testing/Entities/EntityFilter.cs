@@ -11,7 +11,8 @@ internal static class EntityFilter
     /// <summary>Whether the fields have the values of an example. Members that are no fields of the entity say nothing about it.</summary>
     public static bool Resembles(EntityType type, JsonObject entity, JsonObject example) =>
         example.All(member =>
-            !type.Fields.Contains(member.Key) || Same(entity[member.Key], member.Value)
+            (!type.Fields.Contains(member.Key) && !entity.ContainsKey(member.Key))
+            || Same(entity[member.Key], member.Value)
         );
 
     /// <summary>Whether Amplify's conditions hold: <c>{name: {eq: "x"}, or: [...]}</c>.</summary>

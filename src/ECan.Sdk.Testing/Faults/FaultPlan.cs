@@ -16,17 +16,20 @@ internal sealed class FaultPlan(Action<FaultKind> count)
 
     public void Add(Fault fault) => _effects.AddRange(fault.Effects);
 
-    /// <summary>Takes the delays that were added since the last call.</summary>
-    public TimeSpan TakeDelay()
-    {
-        var delays = _effects.OfType<FaultEffect.Delay>().ToList();
-        foreach (var delay in delays)
-        {
-            Mark(FaultKind.Delay);
-            _effects.Remove(delay);
-        }
+    /// <summary>How long to wait, by the delays that were added since the last <see cref="MarkDelays"/>.</summary>
+    public TimeSpan Delay =>
+        _effects
+            .OfType<FaultEffect.Delay>()
+            .Aggregate(TimeSpan.Zero, (sum, delay) => sum + delay.Time);
 
-        return delays.Aggregate(TimeSpan.Zero, (sum, delay) => sum + delay.Time);
+    /// <summary>Counts the delays as applied.</summary>
+    public void MarkDelays()
+    {
+        foreach (var delay in _effects.OfType<FaultEffect.Delay>().ToList())
+        {
+            _effects.Remove(delay);
+            Mark(FaultKind.Delay);
+        }
     }
 
     public bool TakeCut(FaultKind when)

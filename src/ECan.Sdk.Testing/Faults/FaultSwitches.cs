@@ -7,12 +7,17 @@ public sealed class FaultSwitches
 {
     private readonly Lock _lock = new();
     private readonly Action<bool> _setOffline;
+    private readonly Action _changed;
     private readonly List<Queued> _queue = [];
     private readonly List<Lasting> _lasting = [];
     private readonly int[] _applied = new int[Enum.GetValues<FaultKind>().Length];
     private bool _offline;
 
-    internal FaultSwitches(Action<bool> setOffline) => _setOffline = setOffline;
+    internal FaultSwitches(Action<bool> setOffline, Action changed)
+    {
+        _setOffline = setOffline;
+        _changed = changed;
+    }
 
     /// <summary>
     /// Whether the server is out of reach: the port refuses connections, and connections that are open are cut.
@@ -148,6 +153,7 @@ public sealed class FaultSwitches
     {
         lock (_lock)
             _applied[(int)kind]++;
+        _changed();
     }
 
     private sealed class Queued(Fault fault, int left)

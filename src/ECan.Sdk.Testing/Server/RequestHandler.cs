@@ -13,8 +13,7 @@ internal sealed class RequestHandler(
     FaultSwitches faults,
     Authorizer authorizer,
     RequestLog log,
-    GraphQLEngine engine,
-    ChangeSignal changed
+    GraphQLEngine engine
 )
 {
     public async Task HandleAsync(HttpContext http)
@@ -26,11 +25,10 @@ internal sealed class RequestHandler(
         }
 
         var entry = log.Begin(http.Request.Headers);
-        changed.Raise();
         var plan = faults.TakeUnconditional();
         try
         {
-            var answer = await AnswerAsync(http, entry, plan).ConfigureAwait(false);
+            var answer = await AnswerOrFailAsync(http, entry, plan).ConfigureAwait(false);
             var cut = answer is null || plan.TakeCut(FaultKind.CutAfterExecution) || isRefusing();
             entry.Update(request =>
                 request with
@@ -40,7 +38,6 @@ internal sealed class RequestHandler(
                     Faults = plan.Applied,
                 }
             );
-            changed.Raise();
             if (cut)
                 http.Abort();
             else
@@ -50,8 +47,25 @@ internal sealed class RequestHandler(
         {
             // The client hung up, or the network was switched off, while it waited.
             entry.Update(request => request with { Faults = plan.Applied });
-            changed.Raise();
             http.Abort();
+        }
+    }
+
+    private async Task<AppSyncAnswer?> AnswerOrFailAsync(
+        HttpContext http,
+        RequestLog.Entry entry,
+        FaultPlan plan
+    )
+    {
+        try
+        {
+            return await AnswerAsync(http, entry, plan).ConfigureAwait(false);
+        }
+        catch (Exception exception)
+            when (exception is not (OperationCanceledException or IOException))
+        {
+            // A delegate of the options threw: the test's author is to see why.
+            return AppSyncAnswer.Refused(500, "InternalFailure", exception.Message);
         }
     }
 
@@ -99,10 +113,10 @@ internal sealed class RequestHandler(
 
     private Task WaitAsync(FaultPlan plan, CancellationToken cancellationToken)
     {
-        var delay = plan.TakeDelay();
-        return delay > TimeSpan.Zero
-            ? Task.Delay(delay, time, cancellationToken)
-            : Task.CompletedTask;
+        var waiting = Task.Delay(plan.Delay, time, cancellationToken);
+        // Only now: who has seen it counted may move the clock on.
+        plan.MarkDelays();
+        return waiting;
     }
 
     private static AppSyncAnswer? Misdirected(HttpRequest request)

@@ -5,13 +5,14 @@ using Microsoft.AspNetCore.Http;
 namespace ECan.Sdk.Testing.Server;
 
 /// <summary>Keeps the requests in the order of their arrival. Never sees a credential.</summary>
-internal sealed class RequestLog(TimeProvider time, bool record)
+internal sealed class RequestLog(TimeProvider time, bool record, ChangeSignal changed)
 {
     private static readonly FrozenSet<string> Secret = FrozenSet.ToFrozenSet(
         ["authorization", "x-api-key", "x-amz-security-token", "cookie", "proxy-authorization"],
         StringComparer.OrdinalIgnoreCase
     );
 
+    private readonly ChangeSignal _changed = changed;
     private readonly Lock _lock = new();
     private readonly List<RecordedRequest> _requests = [];
     private int _generation;
@@ -45,12 +46,16 @@ internal sealed class RequestLog(TimeProvider time, bool record)
                     StringComparer.OrdinalIgnoreCase
                 ),
         };
+        Entry entry;
         lock (_lock)
         {
             if (record)
                 _requests.Add(request);
-            return new Entry(this, request, _requests.Count - 1, _generation);
+            entry = new Entry(this, request, _requests.Count - 1, _generation);
         }
+
+        _changed.Raise();
+        return entry;
     }
 
     /// <summary>The place of one request in the log.</summary>
@@ -66,6 +71,8 @@ internal sealed class RequestLog(TimeProvider time, bool record)
                 if (index >= 0 && generation == log._generation && index < log._requests.Count)
                     log._requests[index] = Request;
             }
+
+            log._changed.Raise();
         }
 
         /// <summary>Fills in what the body says.</summary>
