@@ -88,6 +88,16 @@ public sealed class SchemaSyntaxTests
     }
 
     [Theory]
+    [InlineData(90, 0)]
+    [InlineData(100, 1)]
+    public void Nesting_is_read_up_to_the_limit_that_the_message_names(int levels, int errors)
+    {
+        var text = $"type Query {{ a: {new string('[', levels)}Int{new string(']', levels)} }}";
+
+        Assert.Equal(errors, Schemas.Read(text).Diagnostics.Count);
+    }
+
+    [Theory]
     [InlineData("[", "]")]
     [InlineData("{a:", "}")]
     public void Values_nested_without_end_are_an_error_and_no_overflow(string open, string close)
