@@ -1,0 +1,52 @@
+using ECan.Sdk.Queue;
+
+namespace ECan.Sdk.Tests.Queue.Model;
+
+/// <summary>A task of <see cref="ModelQueue"/>.</summary>
+internal sealed class ModelTask(long sequence, string entity)
+{
+    public long Sequence { get; } = sequence;
+
+    public string Entity { get; } = entity;
+
+    public string Type => Entity.Split(':')[0];
+
+    public required SyncOperation Operation { get; set; }
+
+    public required string Data { get; set; }
+
+    public QueuedTaskStatus Status { get; set; }
+
+    public int Attempts { get; private set; }
+
+    public int Refusals { get; set; }
+
+    public DateTimeOffset? NotBefore { get; set; }
+
+    public void Send()
+    {
+        Status = QueuedTaskStatus.InFlight;
+        NotBefore = null;
+        Attempts++;
+    }
+
+    public void TakeIn(SyncOperation operation, string data)
+    {
+        Operation = operation;
+        Data = data;
+        Status = QueuedTaskStatus.Pending;
+        Refusals = 0;
+        NotBefore = null;
+    }
+
+    public void Return(TaskOutcome outcome)
+    {
+        Status = outcome.Status!.Value;
+        Attempts -= outcome.Attempted ? 0 : 1;
+        Refusals += outcome.Counted ? 1 : 0;
+        NotBefore = Status is QueuedTaskStatus.Failed ? null : outcome.NotBefore;
+    }
+
+    public override string ToString() =>
+        $"{Operation} {Entity} {Status} {Data} attempts {Attempts} refusals {Refusals}";
+}
