@@ -1,4 +1,5 @@
 using ECan.Sdk;
+using ECan.Sdk.Cloud;
 using ECan.Sdk.Hosting;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
@@ -11,7 +12,7 @@ namespace Microsoft.Extensions.DependencyInjection;
 public static class ECanSyncServiceCollectionExtensions
 {
     /// <summary>The name of the <see cref="HttpClient"/> that requests are sent with; configure it further with <c>AddHttpClient</c>.</summary>
-    public const string HttpClientName = "ECan.Sdk";
+    public const string HttpClientName = CloudHttp.ClientName;
 
     /// <summary>
     /// Adds <see cref="IOfflineSyncManager"/> (the same object as <see cref="OfflineSyncManager"/>, one for the app), and a hosted
@@ -71,11 +72,11 @@ public static class ECanSyncServiceCollectionExtensions
         services.AddLogging();
         services
             .AddHttpClient(
-                HttpClientName,
-                // The limit of a request is OfflineSyncOptions.RequestTimeout.
-                static client => client.Timeout = Timeout.InfiniteTimeSpan
+                CloudHttp.ClientName,
+                // Without a limit of its own: that of a request is OfflineSyncOptions.RequestTimeout.
+                CloudHttp.Configure
             )
-            .ConfigurePrimaryHttpMessageHandler(SyncHttp.CreateHandler)
+            .ConfigurePrimaryHttpMessageHandler(CloudHttp.CreateHandler)
             // The one client lives as long as the app: its handler renews connections by itself.
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan);
         services.TryAddSingleton(static provider =>

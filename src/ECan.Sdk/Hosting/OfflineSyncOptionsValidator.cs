@@ -1,4 +1,5 @@
 using System.Globalization;
+using ECan.Sdk.Cloud;
 using Microsoft.Extensions.Options;
 
 namespace ECan.Sdk.Hosting;
@@ -31,9 +32,12 @@ internal sealed class OfflineSyncOptionsValidator : IValidateOptions<OfflineSync
 
     private static IEnumerable<string> Required(OfflineSyncOptions options)
     {
-        if (EndpointProblem(options.Endpoint) is { } problem)
+        if (EndpointRules.FindProblem(options.Endpoint) is { } problem)
         {
-            yield return Option(nameof(options.Endpoint), problem);
+            yield return Option(
+                nameof(options.Endpoint),
+                $"{problem} Set it to the GraphQL endpoint, such as https://abc.appsync-api.eu-west-1.amazonaws.com/graphql; credentials belong into {nameof(options.Authorization)}."
+            );
         }
 
         if (options.Authorization is null)
@@ -67,27 +71,6 @@ internal sealed class OfflineSyncOptionsValidator : IValidateOptions<OfflineSync
             );
         }
     }
-
-    private static string? EndpointProblem(Uri? endpoint)
-    {
-        const string Remedy =
-            "Set it to the GraphQL endpoint, such as https://example.appsync-api.eu-west-1.amazonaws.com/graphql.";
-        return endpoint switch
-        {
-            null => $"is not set. {Remedy}",
-            { IsAbsoluteUri: false } => $"is '{endpoint}', which is not an absolute address. {Remedy}",
-            { UserInfo.Length: > 0 } =>
-                $"holds a user name or password ('{WithoutUser(endpoint)}'). Take them out; credentials belong into Authorization.",
-            { Scheme: "https" } or { Scheme: "http", IsLoopback: true } => null,
-            { Scheme: "http" } =>
-                $"is '{endpoint}': http would send credentials and data in the clear. Use https; http is for loopback hosts only.",
-            _ => $"is '{endpoint}', which is neither https nor http to a loopback host. {Remedy}",
-        };
-    }
-
-    // A password must not come into a log by way of the message that warns of it.
-    private static string WithoutUser(Uri endpoint) =>
-        new UriBuilder(endpoint) { UserName = "", Password = "" }.Uri.AbsoluteUri;
 
     private static IEnumerable<string> Entities(OfflineSyncOptions options)
     {
@@ -142,7 +125,12 @@ internal sealed class OfflineSyncOptionsValidator : IValidateOptions<OfflineSync
                 TimeSpan.FromMilliseconds(100),
                 TimeSpan.FromMinutes(5)
             ),
-            Range(nameof(options.OutcomeUnknownHold), options.OutcomeUnknownHold, TimeSpan.Zero, Hour),
+            Range(
+                nameof(options.OutcomeUnknownHold),
+                options.OutcomeUnknownHold,
+                TimeSpan.Zero,
+                Hour
+            ),
             Range(
                 nameof(options.StartupDrainTimeout),
                 options.StartupDrainTimeout,

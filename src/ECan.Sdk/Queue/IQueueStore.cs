@@ -72,9 +72,10 @@ public interface IQueueStore : IAsyncDisposable
     /// <summary>The place of the newest task; 0 in a queue that never held one.</summary>
     ValueTask<long> GetLastSequenceAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>When the next resting task of a scope is due; null if none rests.</summary>
+    /// <summary>When the next task of a scope that rests beyond <paramref name="after"/> is due; null if none does.</summary>
     ValueTask<DateTimeOffset?> GetNextDueAsync(
         SyncScope scope,
+        DateTimeOffset after,
         CancellationToken cancellationToken = default
     );
 

@@ -160,6 +160,26 @@ public sealed class OfflineSyncQueue
         return await store.AdoptAsync(from, Scope, cancellationToken).ConfigureAwait(false);
     }
 
+    /// <summary>
+    /// Writes the tasks of the scope as <c>pending_sync.json</c> and <c>failed_sync.json</c>, in the format of the eCan.ai application's
+    /// offline-sync module. Files of that name are replaced; the queue stays as it is.
+    /// </summary>
+    /// <param name="folder">Where the files go; made if it is not there.</param>
+    /// <param name="cancellationToken">Ends the export; a file that is not finished does not appear.</param>
+    /// <returns>How many tasks were written.</returns>
+    public async ValueTask<int> ExportAsync(
+        string folder,
+        CancellationToken cancellationToken = default
+    )
+    {
+        ArgumentException.ThrowIfNullOrEmpty(folder);
+        using var call = core.Calls.Enter();
+        var store = await core.Stores.GetAsync(cancellationToken).ConfigureAwait(false);
+        return await ModuleExport
+            .RunAsync(store, Scope, folder, core.Clock, cancellationToken)
+            .ConfigureAwait(false);
+    }
+
     private async ValueTask<IReadOnlyList<QueuedTask>> ListAsync(
         TaskFilter filter,
         CancellationToken cancellationToken

@@ -120,8 +120,9 @@ internal sealed class SqliteQueueStore : IQueueStore, IQueueImport
     /// <inheritdoc />
     public ValueTask<DateTimeOffset?> GetNextDueAsync(
         SyncScope scope,
+        DateTimeOffset after,
         CancellationToken cancellationToken = default
-    ) => ReadAsync(session => StatsCommand.NextDue(session, scope), cancellationToken);
+    ) => ReadAsync(session => StatsCommand.NextDue(session, scope, after), cancellationToken);
 
     /// <inheritdoc />
     public ValueTask<int> AdoptAsync(

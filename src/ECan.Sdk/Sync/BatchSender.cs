@@ -55,10 +55,7 @@ internal sealed class BatchSender(
     }
 
     // What throws here must not keep the other parts from being written down.
-    private async Task TellAsync(
-        Func<IReadOnlyList<SentTask>, Task> answered,
-        List<SentTask> part
-    )
+    private async Task TellAsync(Func<IReadOnlyList<SentTask>, Task> answered, List<SentTask> part)
     {
         try
         {
@@ -70,11 +67,7 @@ internal sealed class BatchSender(
         }
     }
 
-    private List<SentTask> Judge(
-        IReadOnlyList<StoredTask> part,
-        BatchAnswer answer,
-        bool brokenOff
-    )
+    private List<SentTask> Judge(IReadOnlyList<StoredTask> part, BatchAnswer answer, bool brokenOff)
     {
         var now = clock.GetUtcNow();
         var sent = new List<SentTask>(part.Count);

@@ -82,11 +82,7 @@ internal sealed class DrainPass(
             .ConfigureAwait(false);
         if (recovered > 0)
         {
-            SyncLog.Recovered(
-                services.Logger,
-                recovered,
-                services.Settings.OutcomeUnknownHold
-            );
+            SyncLog.Recovered(services.Logger, recovered, services.Settings.OutcomeUnknownHold);
         }
 
         if (request.Options.IncludeFailed)

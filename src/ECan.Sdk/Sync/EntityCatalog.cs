@@ -38,10 +38,8 @@ internal sealed class EntityCatalog
     /// <summary>The data types that can be sent.</summary>
     public IReadOnlySet<string> DataTypes { get; }
 
-    public bool TryGet(
-        string dataType,
-        [NotNullWhen(true)] out SyncEntityDefinition? definition
-    ) => byDataType.TryGetValue(dataType, out definition);
+    public bool TryGet(string dataType, [NotNullWhen(true)] out SyncEntityDefinition? definition) =>
+        byDataType.TryGetValue(dataType, out definition);
 
     /// <exception cref="ArgumentException">There is no such data type.</exception>
     public SyncEntityDefinition Get(string dataType) =>
@@ -73,6 +71,5 @@ internal sealed class EntityCatalog
         );
     }
 
-    private string Names() =>
-        string.Join(", ", byDataType.Keys.Order(StringComparer.Ordinal));
+    private string Names() => string.Join(", ", byDataType.Keys.Order(StringComparer.Ordinal));
 }

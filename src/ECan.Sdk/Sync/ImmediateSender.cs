@@ -61,8 +61,7 @@ internal sealed class ImmediateSender(
         }
 
         if (
-            cancellationToken.IsCancellationRequested
-            && sent.Values.Any(answer => answer.BrokenOff)
+            cancellationToken.IsCancellationRequested && sent.Values.Any(answer => answer.BrokenOff)
         )
         {
             throw new OperationCanceledException(

@@ -181,8 +181,7 @@ internal sealed class ManagerCore : IAsyncDisposable
             .Append(
                 Calls.CloseAsync().WaitAsync(Settings.StopTimeout, Clock, CancellationToken.None)
             );
-        await Task.WhenAll(ends)
-            .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await Task.WhenAll(ends).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
     private void OnStateChanged(CloudState state)

@@ -26,6 +26,8 @@ public sealed partial class OfflineSyncManager : ISyncListener
     /// <summary>What the manager is doing, as a status bar would show it.</summary>
     public SyncStatus Status => Current.Session.Status;
 
+    bool ISyncListener.IsTending => timer.IsRunning;
+
     void ISyncListener.OnStatusChanged(SyncStatusChangedEventArgs args) =>
         SafeEvents.Raise(StatusChanged, this, args, core.Logger);
 

@@ -172,7 +172,7 @@ public sealed partial class OfflineSyncManager
     {
         var store = await core.Stores.GetAsync(CancellationToken.None).ConfigureAwait(false);
         var due = await store
-            .GetNextDueAsync(Current.Session.Scope, CancellationToken.None)
+            .GetNextDueAsync(Current.Session.Scope, core.Clock.GetUtcNow(), CancellationToken.None)
             .ConfigureAwait(false);
         return schedule.NextDelay(interval, due);
     }

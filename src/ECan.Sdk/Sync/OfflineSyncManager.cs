@@ -20,7 +20,7 @@ public sealed partial class OfflineSyncManager : IOfflineSyncManager, IAsyncDisp
         this.core = core;
         this.isRoot = isRoot;
         current = entry;
-        schedule = new(core.Client, core.Clock, core.Chance);
+        schedule = new(() => Current.Session.IsOut, core.Clock, core.Chance);
         timer = new(PassAsync, NextDelayAsync, core.Clock, core.Logger);
         Queue = new(core, this);
         entry.Session.Attach(this);
@@ -110,7 +110,7 @@ public sealed partial class OfflineSyncManager : IOfflineSyncManager, IAsyncDisp
                     cancellationToken
                 )
                 .ConfigureAwait(false);
-            return QueryReader.Read<T>(query, definition, answer);
+            return QueryEntities.Read<T>(query, definition, answer);
         }
         catch (CloudRequestException exception)
             when (exception.Errors.Any(error => error.Kind is SyncErrorKind.Unauthorized))

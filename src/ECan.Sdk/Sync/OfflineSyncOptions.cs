@@ -26,6 +26,13 @@ public sealed class OfflineSyncOptions
     /// <value>Default: null, see <see cref="ApplicationName"/>.</value>
     public string? QueueDirectory { get; set; }
 
+    /// <summary>
+    /// Whether the files that the eCan.ai application's offline-sync module left in the queue directory are taken over when the queue is
+    /// opened. They are renamed after that.
+    /// </summary>
+    /// <value>Default: null, which means yes if <see cref="ApplicationName"/> is <c>eCan.ai</c>, else no.</value>
+    public bool? ImportModuleFiles { get; set; }
+
     /// <summary>Whether writes are queued when they cannot be sent. False is for debugging: the result then carries the true error.</summary>
     /// <value>Default: true.</value>
     public bool OfflineSyncEnabled { get; set; } = true;

@@ -43,7 +43,10 @@ internal static class OutcomePolicy
             SyncErrorKind.Invalid
             or SyncErrorKind.Conflict
             or SyncErrorKind.Mapping
-            or SyncErrorKind.Blocked => outcome with { Status = QueuedTaskStatus.Failed },
+            or SyncErrorKind.Blocked => outcome with
+            {
+                Status = QueuedTaskStatus.Failed,
+            },
 
             SyncErrorKind.Refused => outcome with
             {

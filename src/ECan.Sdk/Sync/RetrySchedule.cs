@@ -1,9 +1,7 @@
-using ECan.Sdk.Cloud;
-
 namespace ECan.Sdk.Sync;
 
 /// <summary>When the next pass of a timer is due, counted from the last one. Safe for any number of threads.</summary>
-internal sealed class RetrySchedule(ICloudClient client, TimeProvider clock, Func<double> chance)
+internal sealed class RetrySchedule(Func<bool> isOut, TimeProvider clock, Func<double> chance)
 {
     private readonly Lock gate = new();
     private DateTimeOffset last = clock.GetUtcNow();
@@ -27,7 +25,7 @@ internal sealed class RetrySchedule(ICloudClient client, TimeProvider clock, Fun
         lock (gate)
         {
             last = clock.GetUtcNow();
-            outages = client.State is CloudState.Offline ? outages + 1 : 0;
+            outages = isOut() ? outages + 1 : 0;
             drawn = chance();
         }
     }
@@ -37,7 +35,7 @@ internal sealed class RetrySchedule(ICloudClient client, TimeProvider clock, Fun
         lock (gate)
         {
             var passed = clock.GetUtcNow() - last;
-            return client.State is CloudState.Offline
+            return isOut()
                 ? RetryDelay.Offline(interval, outages, drawn) - passed
                 : RetryDelay.Online(interval - passed, clock.GetUtcNow(), due);
         }

@@ -77,9 +77,7 @@ internal sealed class RetryTimer(
         await stopping.Cancellation.CancelAsync().ConfigureAwait(false);
         try
         {
-            await stopping
-                .Ended.WaitAsync(timeout, clock, cancellationToken)
-                .ConfigureAwait(false);
+            await stopping.Ended.WaitAsync(timeout, clock, cancellationToken).ConfigureAwait(false);
         }
         catch (TimeoutException)
         {

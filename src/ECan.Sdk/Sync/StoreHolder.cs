@@ -3,7 +3,8 @@ using ECan.Sdk.Queue;
 namespace ECan.Sdk.Sync;
 
 /// <summary>Opens the queue at its first use, once; after a failure the next use tries again.</summary>
-internal sealed class StoreHolder(Func<CancellationToken, Task<IQueueStore>> open) : IAsyncDisposable
+internal sealed class StoreHolder(Func<CancellationToken, Task<IQueueStore>> open)
+    : IAsyncDisposable
 {
     private readonly Lock gate = new();
     private Task<IQueueStore>? opening;

@@ -73,18 +73,9 @@ public sealed class AccountSwitchedEventArgs(string? previous, string? account) 
 }
 
 /// <summary>Tells that a queue file could not be read and was put aside, so that a person can look at it.</summary>
-/// <param name="path">The file that could not be read.</param>
-/// <param name="setAsidePath">Where it lies now.</param>
-/// <param name="reason">What was wrong with it.</param>
-public sealed class QueueFileSetAsideEventArgs(string path, string setAsidePath, string reason)
-    : EventArgs
+/// <param name="file">The file.</param>
+public sealed class QueueFileSetAsideEventArgs(QueueFileSetAside file) : EventArgs
 {
-    /// <summary>The file that could not be read.</summary>
-    public string Path { get; } = path;
-
-    /// <summary>Where the file lies now.</summary>
-    public string SetAsidePath { get; } = setAsidePath;
-
-    /// <summary>What was wrong with the file.</summary>
-    public string Reason { get; } = reason;
+    /// <summary>The file, where it lies now, and what is wrong with it.</summary>
+    public QueueFileSetAside File { get; } = file;
 }

@@ -119,18 +119,6 @@ internal static partial class SyncLog
     [LoggerMessage(1033, LogLevel.Information, "The network is there: the queue is tried")]
     public static partial void NetworkAvailable(ILogger logger);
 
-    [LoggerMessage(
-        1034,
-        LogLevel.Warning,
-        "The queue file {Path} could not be read and was set aside as {SetAsidePath}: {Reason}"
-    )]
-    public static partial void FileSetAside(
-        ILogger logger,
-        string path,
-        string setAsidePath,
-        string reason
-    );
-
     [LoggerMessage(1035, LogLevel.Warning, "The network's changes cannot be watched here")]
     public static partial void NetworkNotWatched(ILogger logger, Exception exception);
 

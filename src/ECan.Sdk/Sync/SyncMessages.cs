@@ -73,7 +73,8 @@ internal static class SyncMessages
             (_, SendGate.Deferred) => "it waits for the next pass over the queue.",
             (EnqueueDisposition.Merged, _) =>
                 "an earlier write of it was still waiting and took it in; it will be sent automatically.",
-            _ => "an earlier write that it needs is still on its way; it will be sent automatically.",
+            _ =>
+                "an earlier write that it needs is still on its way; it will be sent automatically.",
         };
 
     public const string NothingToTell =

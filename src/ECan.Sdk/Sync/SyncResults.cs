@@ -12,10 +12,7 @@ internal static class SyncResults
         {
             null => (SyncOutcome.Synced, null),
             QueuedTaskStatus.Failed => (SyncOutcome.Failed, sent.Outcome.Error!.Message),
-            _ => (
-                SyncOutcome.Cached,
-                SyncMessages.Waits(sent.Outcome, sent.Task, settings)
-            ),
+            _ => (SyncOutcome.Cached, SyncMessages.Waits(sent.Outcome, sent.Task, settings)),
         };
         return new()
         {
@@ -45,11 +42,7 @@ internal static class SyncResults
         {
             Outcome = SyncOutcome.Cached,
             TaskId = enqueued.TaskId,
-            Message = Sentence(
-                write,
-                SyncOutcome.Cached,
-                SyncMessages.Queued(enqueued, gate)
-            ),
+            Message = Sentence(write, SyncOutcome.Cached, SyncMessages.Queued(enqueued, gate)),
             Errors = enqueued.HeldBackBy is { } failure ? [failure] : GateError(gate),
             EntityKey = write.Key,
         };

@@ -14,11 +14,15 @@ internal sealed class SyncSession(
     ILogger logger
 )
 {
+    /// <summary>So long after the cloud refused the credential, or could not be reached, no write tries it.</summary>
+    public static readonly TimeSpan ProbeAfter = TimeSpan.FromSeconds(10);
+
     private readonly Lock gate = new();
     private ImmutableArray<ISyncListener> listeners = [];
     private AppSyncAuthorization authorization = authorization;
     private DateTimeOffset throttledUntil;
-    private bool unauthorized;
+    private DateTimeOffset? lastRefusal;
+    private DateTimeOffset? lastOutage;
     private bool draining;
     private SyncStatus status;
 
@@ -35,16 +39,35 @@ internal sealed class SyncSession(
         }
     }
 
+    /// <summary>Whether the last request found the cloud out of reach or out of order.</summary>
+    public bool IsOut
+    {
+        get
+        {
+            lock (gate)
+            {
+                return lastOutage is not null || client.State is CloudState.Offline;
+            }
+        }
+    }
+
+    private bool IsTended => listeners.Any(listener => listener.IsTending);
+
     public CapturedScope Capture() => new(this, Volatile.Read(ref authorization));
 
-    /// <summary>Whether a write may be sent at once. An account whose credential was refused does not stop the others.</summary>
+    /// <summary>
+    /// Whether a write may be sent at once. An account whose credential was refused does not stop the others. While nothing else
+    /// asks after the cloud (no timer runs), a write tries it now and then.
+    /// </summary>
     public SendGate Gate()
     {
         lock (gate)
         {
-            return client.State is CloudState.Offline ? SendGate.Offline
-                : unauthorized ? SendGate.Unauthorized
-                : clock.GetUtcNow() < throttledUntil ? SendGate.Throttled
+            var now = clock.GetUtcNow();
+            return client.State is CloudState.Offline && (IsTended || now < lastOutage + ProbeAfter)
+                    ? SendGate.Offline
+                : now < lastRefusal + ProbeAfter ? SendGate.Unauthorized
+                : now < throttledUntil ? SendGate.Throttled
                 : SendGate.Open;
         }
     }
@@ -60,7 +83,7 @@ internal sealed class SyncSession(
     {
         lock (gate)
         {
-            unauthorized = false;
+            lastRefusal = null;
             throttledUntil = default;
         }
 
@@ -70,15 +93,20 @@ internal sealed class SyncSession(
     /// <summary>Learns from an answer.</summary>
     public void Note(SentTask sent)
     {
+        var wentOut = false;
         lock (gate)
         {
             switch (sent.Verdict.Error?.Kind)
             {
                 case null:
-                    unauthorized = false;
+                    lastRefusal = lastOutage = null;
                     break;
                 case SyncErrorKind.Unauthorized:
-                    unauthorized = true;
+                    lastRefusal = clock.GetUtcNow();
+                    break;
+                case SyncErrorKind.Offline or SyncErrorKind.Unavailable:
+                    wentOut = lastOutage is null;
+                    lastOutage = clock.GetUtcNow();
                     break;
                 case SyncErrorKind.Throttled when sent.Outcome.NotBefore is { } until:
                     throttledUntil = until;
@@ -89,6 +117,10 @@ internal sealed class SyncSession(
         }
 
         Refresh();
+        if (wentOut)
+        {
+            Reached(CloudState.Offline);
+        }
     }
 
     /// <summary>Learns that a query was refused for its credential.</summary>
@@ -96,7 +128,7 @@ internal sealed class SyncSession(
     {
         lock (gate)
         {
-            unauthorized = true;
+            lastRefusal = clock.GetUtcNow();
         }
 
         Refresh();
@@ -175,6 +207,6 @@ internal sealed class SyncSession(
     private SyncStatus Compute() =>
         draining ? SyncStatus.Draining
         : client.State is CloudState.Offline ? SyncStatus.Offline
-        : unauthorized ? SyncStatus.Unauthorized
+        : lastRefusal is not null ? SyncStatus.Unauthorized
         : SyncStatus.Online;
 }

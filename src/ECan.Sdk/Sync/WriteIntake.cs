@@ -56,6 +56,32 @@ internal sealed class WriteIntake(EntityCatalog catalog, TimeProvider clock)
         return Accept(definition, mutation, operation, payload, fields, account);
     }
 
+    /// <summary>Reads the key of data that comes from elsewhere; null if the data type has no definition here, or the key is missing.</summary>
+    public string? FindKey(string dataType, JsonElement data)
+    {
+        if (!catalog.TryGet(dataType, out var definition))
+        {
+            return null;
+        }
+
+        var fields = Fields(definition, data);
+        return fields.Take(definition.Key.Count).Any(string.IsNullOrEmpty)
+            ? null
+            : new EntityKey(fields[..definition.Key.Count]!).Json;
+    }
+
+    /// <summary>Reads what data that comes from elsewhere refers to.</summary>
+    public IReadOnlyList<EntityReference> FindReferences(string dataType, JsonElement data) =>
+        catalog.TryGet(dataType, out var definition)
+            ? References(definition, SyncOperation.Add, Fields(definition, data))
+            : [];
+
+    private static string?[] Fields(SyncEntityDefinition definition, JsonElement data) =>
+        LocalJson.ReadFields(
+            LocalJson.Write(data, static (writer, data) => data.WriteTo(writer)),
+            Names(definition)
+        );
+
     private static AcceptedWrite Accept(
         SyncEntityDefinition definition,
         SyncOperationDefinition mutation,

@@ -108,8 +108,8 @@ public sealed class OrderTests : QueueFixture
         await CompleteAsync(await ClaimOneAsync(), Outcomes.Refused with { NotBefore = due });
 
         Assert.Empty(await ClaimAsync());
-        Assert.Equal(due, await Store.GetNextDueAsync(Here));
-        Assert.Null(await Store.GetNextDueAsync(Elsewhere));
+        Assert.Equal(due, await Store.GetNextDueAsync(Here, Now));
+        Assert.Null(await Store.GetNextDueAsync(Elsewhere, Now));
 
         Time.Advance(TimeSpan.FromSeconds(29.999));
         Assert.Empty(await ClaimAsync());
@@ -117,7 +117,7 @@ public sealed class OrderTests : QueueFixture
         Time.Advance(TimeSpan.FromSeconds(0.001));
         var task = await ClaimOneAsync();
         Assert.Equal(1, task.Refusals);
-        Assert.Null(await Store.GetNextDueAsync(Here));
+        Assert.Null(await Store.GetNextDueAsync(Here, Now));
     }
 
     [Fact]

@@ -44,12 +44,17 @@ internal static class StatsCommand
     public static long LastSequence(QueueSession session) =>
         session.Database.Number("SELECT seq FROM sqlite_sequence WHERE name = 'task'") ?? 0;
 
-    public static DateTimeOffset? NextDue(QueueSession session, SyncScope scope) =>
+    public static DateTimeOffset? NextDue(
+        QueueSession session,
+        SyncScope scope,
+        DateTimeOffset after
+    ) =>
         session.Scopes.Find(scope) is { } number
             ? session
                 .Database.Number(
-                    "SELECT min(not_before) FROM task INDEXED BY task_resting WHERE scope = ?1 AND gate = 2",
-                    number
+                    "SELECT min(not_before) FROM task INDEXED BY task_resting WHERE scope = ?1 AND gate = 2 AND not_before > ?2",
+                    number,
+                    after.ToMicroseconds()
                 )
                 .ToTime()
             : null;

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace ECan.Sdk.Sync;
 
 /// <summary>Reads the entities out of the answer to a query.</summary>
-internal static class QueryReader
+internal static class QueryEntities
 {
     private static readonly string[] Wrappers = ["items", "body", "data"];
 
@@ -93,7 +93,9 @@ internal static class QueryReader
     private static bool TryParse(string text, out JsonElement parsed)
     {
         parsed = default;
-        if (!text.AsSpan().TrimStart().StartsWith('{') && !text.AsSpan().TrimStart().StartsWith('['))
+        if (
+            !text.AsSpan().TrimStart().StartsWith('{') && !text.AsSpan().TrimStart().StartsWith('[')
+        )
         {
             return false;
         }
