@@ -1,0 +1,155 @@
+namespace ECan.Sdk.Tests.Sync;
+
+public sealed class AutoRetryTests : SyncFixture
+{
+    private static readonly TimeSpan Interval = TimeSpan.FromMinutes(5);
+
+    [Fact]
+    public async Task Starting_sends_what_waits_then_runs_the_timer()
+    {
+        await QueueAsync("a");
+        Assert.Equal(new QueueSyncReport(1, 1, 0, 0), await Manager.StartAsync());
+        await Time.SetToAsync(Interval);
+
+        await QueueAsync("b");
+        Time.Advance(Interval);
+        Assert.Equal("add skill a", ScriptedCloud.Describe(await Cloud.ArrivalAsync()));
+        Assert.Equal("add skill b", ScriptedCloud.Describe(await Cloud.ArrivalAsync()));
+    }
+
+    [Fact]
+    public async Task Without_a_bound_for_the_start_nothing_is_sent_by_it()
+    {
+        With(options => options.StartupDrainTimeout = TimeSpan.Zero);
+        await QueueAsync("a");
+        Assert.Equal(1, (await Manager.StartAsync()).Remaining);
+        Assert.Empty(Cloud.Requests);
+        await Time.SetToAsync(Interval);
+    }
+
+    [Fact]
+    public async Task A_task_whose_rest_ends_wakes_the_timer()
+    {
+        await Manager.StartAsync();
+        await Time.SetToAsync(Interval);
+        Cloud.Say(SyncErrorKind.OutcomeUnknown);
+        await AddAsync("a");
+        await Cloud.ArrivalAsync();
+        Cloud.TakeAll();
+
+        Manager.StartAutoRetry();
+        await Time.SetToAsync(Hold);
+        Time.Advance(Hold);
+        Assert.Equal("add skill a", ScriptedCloud.Describe(await Cloud.ArrivalAsync()));
+    }
+
+    [Fact]
+    public async Task The_rest_of_a_write_is_minded_without_being_told()
+    {
+        await Manager.StartAsync();
+        await Time.SetToAsync(Interval);
+        Cloud.Say(SyncErrorKind.OutcomeUnknown);
+        await AddAsync("a");
+        await Time.SetToAsync(Hold);
+    }
+
+    [Fact]
+    public async Task An_outage_is_asked_after_sooner_than_the_interval()
+    {
+        await Manager.StartAsync();
+        await Time.SetToAsync(Interval);
+        Cloud.Say(SyncErrorKind.Offline, attempted: false);
+        await AddAsync("a");
+        await Cloud.ArrivalAsync();
+
+        await Time.SetToAsync(TimeSpan.FromSeconds(5));
+        Time.Advance(TimeSpan.FromSeconds(5));
+        await Cloud.ArrivalAsync();
+        await Time.SetToAsync(TimeSpan.FromSeconds(10));
+        Cloud.TakeAll();
+        Time.Advance(TimeSpan.FromSeconds(10));
+        await Cloud.ArrivalAsync();
+        await Time.SetToAsync(Interval);
+        Assert.Empty(await PendingAsync());
+    }
+
+    [Fact]
+    public async Task The_network_that_comes_back_wakes_the_timer()
+    {
+        await Manager.StartAsync();
+        await Time.SetToAsync(Interval);
+        Cloud.GoOffline();
+        await QueueAsync("a");
+        Cloud.ComeBack();
+        var resets = Cloud.Resets;
+
+        Network.Change(available: false);
+        Assert.Equal(resets, Cloud.Resets);
+        Network.Change(available: true);
+        Assert.Equal("add skill a", ScriptedCloud.Describe(await Cloud.ArrivalAsync()));
+        Assert.True(Cloud.Resets > resets);
+    }
+
+    [Fact]
+    public async Task Another_credential_wakes_the_timer()
+    {
+        Cloud.Say(SyncErrorKind.Unauthorized);
+        await QueueAsync("a");
+        await Manager.StartAsync();
+        await Time.SetToAsync(Interval);
+        await Cloud.ArrivalAsync();
+        Cloud.TakeAll();
+
+        var other = new TestAuthorization("another key of a");
+        await Manager.SwitchAccountAsync("a", other);
+        Assert.Same(other, (await Cloud.ArrivalAsync()).Authorization);
+    }
+
+    [Fact]
+    public async Task A_write_behind_another_one_goes_when_that_one_is_through()
+    {
+        await Manager.StartAsync();
+        await Time.SetToAsync(Interval);
+        var open = Cloud.Hold();
+        var first = AddAsync("a");
+        await Cloud.ArrivalAsync();
+        open.SetResult();
+        Assert.True((await InTimeAsync(first)).Synced);
+
+        await QueueAsync("b");
+        Assert.True((await UpdateAsync("b")).Cached);
+        Assert.Equal("add skill b", ScriptedCloud.Describe(await Cloud.ArrivalAsync()));
+    }
+
+    [Fact]
+    public async Task After_stopping_nothing_is_sent_until_it_is_started_again()
+    {
+        await Manager.StartAsync();
+        await Time.SetToAsync(Interval);
+        await Manager.StopAutoRetryAsync();
+        await QueueAsync("a");
+        Time.Advance(Interval);
+        Network.Change(available: true);
+        Assert.Empty(Cloud.Requests);
+
+        Manager.StartAutoRetry(TimeSpan.FromMinutes(1));
+        await Time.SetToAsync(TimeSpan.FromMinutes(1));
+        Time.Advance(TimeSpan.FromMinutes(1));
+        await Cloud.ArrivalAsync();
+    }
+
+    [Fact]
+    public async Task A_refused_task_is_not_tried_again_before_the_interval()
+    {
+        Cloud.Say(SyncErrorKind.Refused);
+        await QueueAsync("a");
+        await Manager.StartAsync();
+        await Time.SetToAsync(Interval);
+        Time.Advance(Interval - TimeSpan.FromSeconds(1));
+        Assert.Single(Cloud.Requests);
+    }
+
+    [Fact]
+    public void An_interval_must_be_positive() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => Manager.StartAutoRetry(TimeSpan.Zero));
+}

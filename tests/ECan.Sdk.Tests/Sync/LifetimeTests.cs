@@ -1,0 +1,78 @@
+namespace ECan.Sdk.Tests.Sync;
+
+public sealed class LifetimeTests : SyncFixture
+{
+    [Fact]
+    public async Task What_was_queued_is_there_after_a_restart()
+    {
+        await QueueAsync("a");
+        await RestartAsync();
+        Assert.Equal(1, (await DrainAsync()).Synced);
+    }
+
+    [Fact]
+    public async Task Disposing_waits_for_calls_under_way()
+    {
+        var open = Cloud.Hold();
+        var call = AddAsync("a");
+        await Cloud.ArrivalAsync();
+        var disposing = Manager.DisposeAsync().AsTask();
+        Assert.False(disposing.IsCompleted);
+        open.SetResult();
+        await InTimeAsync(disposing);
+        Assert.True((await call).Synced);
+        Assert.True(Store!.IsDisposed);
+    }
+
+    [Fact]
+    public async Task Disposing_breaks_off_what_does_not_end_and_the_next_process_sends_it_again()
+    {
+        Cloud.Hold();
+        var call = AddAsync("a");
+        await Cloud.ArrivalAsync();
+        var disposing = Manager.DisposeAsync().AsTask();
+        await Time.SetToAsync(TimeSpan.FromSeconds(15));
+        Time.Advance(TimeSpan.FromSeconds(15));
+        await InTimeAsync(disposing);
+        Assert.True((await InTimeAsync(call)).Cached);
+
+        Cloud.TakeAll();
+        await RestartAsync();
+        Assert.Equal(["add a Unconfirmed 1"], await PendingAsync());
+        Time.Advance(Hold);
+        Assert.Equal(1, (await DrainAsync()).Synced);
+    }
+
+    [Fact]
+    public async Task A_disposed_manager_says_so_and_may_be_disposed_again()
+    {
+        await AddAsync("a");
+        await Manager.DisposeAsync();
+        await Manager.DisposeAsync();
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => AddAsync("b"));
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => DrainAsync());
+        Assert.Throws<ObjectDisposedException>(() => Manager.StartAutoRetry());
+        Assert.Throws<ObjectDisposedException>(() => Manager.ForAccount("b"));
+        Assert.True(Network.IsDisposed);
+        Assert.False(Network.IsWatched);
+    }
+
+    [Fact]
+    public async Task Disposing_a_manager_of_an_account_leaves_the_others()
+    {
+        var ofB = (OfflineSyncManager)Manager.ForAccount("b");
+        ofB.StartAutoRetry();
+        await ofB.DisposeAsync();
+        Assert.True((await AddAsync("a")).Synced);
+    }
+
+    [Fact]
+    public async Task Who_stops_reading_half_way_does_not_hold_up_the_end()
+    {
+        await QueueAsync("a", "b");
+        var reading = Queue.ReadPendingTasksAsync().GetAsyncEnumerator();
+        Assert.True(await reading.MoveNextAsync());
+        await InTimeAsync(Manager.DisposeAsync().AsTask());
+        await reading.DisposeAsync();
+    }
+}

@@ -1,0 +1,140 @@
+using static ECan.Sdk.Tests.Sync.ScriptedCloud;
+
+namespace ECan.Sdk.Tests.Sync;
+
+public sealed class SyncManyTests : SyncFixture
+{
+    [Fact]
+    public async Task Many_go_in_one_request_and_each_gets_its_result()
+    {
+        Cloud.Answer = (batch, _) =>
+            Task.FromResult(
+                Each(
+                    batch,
+                    item => item.Key.ToString() == "b" ? Verdict(SyncErrorKind.Invalid) : new()
+                )
+            );
+
+        var results = await ManyAsync("a", "b", "c");
+
+        Assert.Equal(["add skill a,b,c"], Cloud.Requests);
+        Assert.Equal(
+            [SyncOutcome.Synced, SyncOutcome.Failed, SyncOutcome.Synced],
+            results.Select(result => result.Outcome)
+        );
+        Assert.Equal(["a", "b", "c"], results.Select(result => result.EntityKey!.ToString()));
+        Assert.Equal(["add b Failed 1"], await FailedAsync());
+        Assert.Empty(await PendingAsync());
+    }
+
+    [Fact]
+    public async Task They_are_split_by_count()
+    {
+        With(options => options.MaxBatchCount = 2);
+        var results = await ManyAsync("a", "b", "c", "d", "e");
+        Assert.All(results, result => Assert.True(result.Synced));
+        Assert.Equal(["add skill a,b", "add skill c,d", "add skill e"], Cloud.Requests.Order());
+    }
+
+    [Fact]
+    public async Task They_are_split_by_bytes_and_a_large_one_goes_alone()
+    {
+        With(options => options.MaxBatchBytes = 1024);
+        var text = new string('x', 600);
+        var results = await Manager.SyncManyToCloudAsync(
+            [
+                new Skill { Id = "a", Text = text },
+                new Skill { Id = "b", Text = new string('x', 5000) },
+                new Skill { Id = "c", Text = text },
+                new Skill { Id = "d" },
+            ],
+            SyncOperation.Add
+        );
+        Assert.All(results, result => Assert.True(result.Synced));
+        Assert.Equal(["add skill a", "add skill b", "add skill c,d"], Cloud.Requests.Order());
+    }
+
+    [Fact]
+    public async Task The_same_entity_twice_is_sent_in_order()
+    {
+        var results = await Manager.SyncManyToCloudAsync(
+            [
+                new Skill { Id = "a", Name = "first" },
+                new Skill { Id = "b" },
+                new Skill { Id = "a", Name = "second" },
+            ],
+            SyncOperation.Update
+        );
+        Assert.Equal(
+            [SyncOutcome.Synced, SyncOutcome.Synced, SyncOutcome.Cached],
+            results.Select(result => result.Outcome)
+        );
+        Assert.Equal(1, (await DrainAsync()).Synced);
+        Assert.Equal(["update skill a,b", "update skill a"], Cloud.Requests);
+    }
+
+    [Fact]
+    public async Task One_that_cannot_be_queued_queues_none()
+    {
+        await Assert.ThrowsAsync<CloudMappingException>(() =>
+            Manager.SyncManyToCloudAsync(
+                [new Skill { Id = "a" }, new Skill { Id = "b", Name = null }],
+                SyncOperation.Add
+            )
+        );
+        Assert.Equal(0, (await Manager.GetStatsAsync()).PendingCount);
+    }
+
+    [Fact]
+    public async Task None_is_nothing() => Assert.Empty(await ManyAsync());
+
+    [Fact]
+    public async Task A_refused_batch_is_halved_until_the_poison_stands_alone()
+    {
+        Cloud.Answer = (batch, _) =>
+            Task.FromResult(
+                batch.Items.Any(item => item.Key.ToString() == "c")
+                    ? Refused(batch, SyncErrorKind.Invalid) with
+                    {
+                        Bisect = batch.Items.Count > 1,
+                    }
+                    : Taken(batch)
+            );
+        var results = await ManyAsync("a", "b", "c", "d");
+        Assert.Equal(
+            [SyncOutcome.Synced, SyncOutcome.Synced, SyncOutcome.Failed, SyncOutcome.Synced],
+            results.Select(result => result.Outcome)
+        );
+        Assert.Equal(
+            ["add skill a,b,c,d", "add skill a,b", "add skill c,d", "add skill c", "add skill d"],
+            Cloud.Requests
+        );
+    }
+
+    [Fact]
+    public async Task A_cancelled_call_gives_back_what_it_did_not_send()
+    {
+        With(options =>
+        {
+            options.MaxBatchCount = 1;
+            options.MaxParallelBatches = 1;
+        });
+        Cloud.Hold();
+        using var cancel = new CancellationTokenSource();
+        var call = Manager.SyncManyToCloudAsync(
+            [new Skill { Id = "a" }, new Skill { Id = "b" }],
+            SyncOperation.Add,
+            cancel.Token
+        );
+        await Cloud.ArrivalAsync();
+        await cancel.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => InTimeAsync(call));
+        Assert.Equal(["add a Unconfirmed 1", "add b Pending 0"], await PendingAsync());
+    }
+
+    private Task<IReadOnlyList<SyncResult>> ManyAsync(params string[] ids) =>
+        Manager.SyncManyToCloudAsync(
+            [.. ids.Select(id => new Skill { Id = id })],
+            SyncOperation.Add
+        );
+}
