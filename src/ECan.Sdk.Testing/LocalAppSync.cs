@@ -27,7 +27,7 @@ public sealed partial class LocalAppSync : IAsyncDisposable
         _front = new HttpFront(options.Port, http => Handler!.HandleAsync(http));
         Faults = new FaultSwitches(_front.SetRefusing, _changed.Raise);
         Handler = new RequestHandler(
-            () => _front.IsRefusing,
+            _front.IsCut,
             options.TimeProvider,
             Faults,
             new Authorizer(options.ApiKey, Tokens, options.AcceptToken),

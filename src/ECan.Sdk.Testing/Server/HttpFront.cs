@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Connections.Features;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
@@ -32,7 +33,9 @@ internal sealed class HttpFront : IHttpApplication<HttpContext>, IAsyncDisposabl
 
     public int Port => _listener.Port;
 
-    public bool IsRefusing => _listener.IsRefusing;
+    /// <summary>Whether the network was switched off under a request.</summary>
+    public bool IsCut(HttpContext context) =>
+        _listener.IsCut(context.Features.GetRequiredFeature<IConnectionItemsFeature>().Items);
 
     public Task StartAsync(CancellationToken cancellationToken) =>
         _server.StartAsync(this, cancellationToken);

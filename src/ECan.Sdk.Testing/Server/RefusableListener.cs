@@ -13,6 +13,7 @@ namespace ECan.Sdk.Testing.Server;
 /// </summary>
 internal sealed class RefusableListener : IConnectionListenerFactory, IConnectionListener
 {
+    private static readonly object EpochKey = new();
     private readonly Lock _lock = new();
     private readonly ConcurrentDictionary<ConnectionContext, byte> _open = new();
     private readonly SocketConnectionContextFactory _contexts = new(
@@ -24,6 +25,7 @@ internal sealed class RefusableListener : IConnectionListenerFactory, IConnectio
     private Socket? _placeholder;
     private TaskCompletionSource _changed = NewSignal();
     private bool _closed;
+    private int _epoch;
 
     public EndPoint EndPoint => _endPoint;
 
@@ -72,14 +74,12 @@ internal sealed class RefusableListener : IConnectionListenerFactory, IConnectio
             CutOpenConnections();
     }
 
-    public bool IsRefusing
-    {
-        get
-        {
-            lock (_lock)
-                return _listening is null;
-        }
-    }
+    /// <summary>
+    /// Whether a connection was accepted before the network was last switched off. Cutting it takes Kestrel a moment, in which a request
+    /// on it could still be carried out.
+    /// </summary>
+    public bool IsCut(IDictionary<object, object?> connectionItems) =>
+        !Equals(connectionItems[EpochKey], Volatile.Read(ref _epoch));
 
     public async ValueTask<ConnectionContext?> AcceptAsync(
         CancellationToken cancellationToken = default
@@ -152,6 +152,7 @@ internal sealed class RefusableListener : IConnectionListenerFactory, IConnectio
             }
 
             connection = _contexts.Create(accepted);
+            connection.Items[EpochKey] = _epoch;
             _open[connection] = 0;
         }
 
@@ -171,6 +172,7 @@ internal sealed class RefusableListener : IConnectionListenerFactory, IConnectio
     {
         _listening?.Dispose();
         _listening = null;
+        _epoch++;
         _placeholder = Bind();
     }
 

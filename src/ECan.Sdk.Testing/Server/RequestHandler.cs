@@ -8,7 +8,7 @@ namespace ECan.Sdk.Testing.Server;
 
 /// <summary>Takes a request through faults, authorization and GraphQL.</summary>
 internal sealed class RequestHandler(
-    Func<bool> isRefusing,
+    Func<HttpContext, bool> isCut,
     TimeProvider time,
     FaultSwitches faults,
     Authorizer authorizer,
@@ -18,7 +18,7 @@ internal sealed class RequestHandler(
 {
     public async Task HandleAsync(HttpContext http)
     {
-        if (isRefusing())
+        if (isCut(http))
         {
             http.Abort();
             return;
@@ -29,7 +29,7 @@ internal sealed class RequestHandler(
         try
         {
             var answer = await AnswerOrFailAsync(http, entry, plan).ConfigureAwait(false);
-            var cut = answer is null || plan.TakeCut(FaultKind.CutAfterExecution) || isRefusing();
+            var cut = answer is null || plan.TakeCut(FaultKind.CutAfterExecution) || isCut(http);
             entry.Update(request =>
                 request with
                 {
@@ -96,7 +96,7 @@ internal sealed class RequestHandler(
         faults.TakeConditional(plan, request.RootFields);
 
         await WaitAsync(plan, http.RequestAborted).ConfigureAwait(false);
-        if (plan.TakeCut(FaultKind.CutBeforeReading))
+        if (isCut(http) || plan.TakeCut(FaultKind.CutBeforeReading))
             return null;
         if (plan.TakeStatus() is { } status)
             return Forced(status);
