@@ -20,8 +20,7 @@ internal sealed record CloudField(
     public string? Description =>
         InObject?.Description ?? InAdd?.Description ?? InUpdate?.Description;
 
-    public string? Deprecated =>
-        InObject?.Deprecated ?? InAdd?.Deprecated ?? InUpdate?.Deprecated;
+    public string? Deprecated => InObject?.Deprecated ?? InAdd?.Deprecated ?? InUpdate?.Deprecated;
 
     /// <summary>The field where the cloud refuses to do without; null if it does nowhere.</summary>
     public SchemaField? Required =>
@@ -41,7 +40,7 @@ internal sealed record CloudField(
 /// <param name="Fields">In the schema's order.</param>
 internal sealed record EntityShape(SchemaType Type, IReadOnlyList<CloudField> Fields)
 {
-    public IEnumerable<string> Names => Fields.Select(field => field.Name);
+    public IEnumerable<string> Names => Fields.Select(known => known.Name);
 
-    public CloudField? Find(string name) => Fields.FirstOrDefault(field => field.Name == name);
+    public CloudField? Find(string name) => Fields.FirstOrDefault(known => known.Name == name);
 }

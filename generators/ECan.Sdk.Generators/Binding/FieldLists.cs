@@ -48,9 +48,9 @@ internal sealed class FieldLists
                 lists.Add(list, item, scope, shape);
             }
 
-            if (scope.Mapping.PresentKeys.Contains(list.Name))
+            if (scope.Mapping.PresentKeys.FirstOrDefault(key => key.Value == list.Name) is { } key)
             {
-                ReportUnlisted(list, scope, shape, isLeftOut);
+                ReportUnlisted(list, key.Span, scope, shape, isLeftOut);
             }
         }
 
@@ -61,12 +61,7 @@ internal sealed class FieldLists
     public ValueKind? TextKind(string cloudName) =>
         textKinds.TryGetValue(cloudName, out var kind) ? kind : null;
 
-    private void Add(
-        FieldList list,
-        Located<string> item,
-        BindingScope scope,
-        EntityShape shape
-    )
+    private void Add(FieldList list, Located<string> item, BindingScope scope, EntityShape shape)
     {
         if (shape.Find(item.Value) is not { } field)
         {
@@ -82,8 +77,7 @@ internal sealed class FieldLists
         }
 
         var type = field.Definition.Type;
-        var isTaken =
-            textKinds.TryGetValue(item.Value, out var other) && other != list.OfText;
+        var isTaken = textKinds.TryGetValue(item.Value, out var other) && other != list.OfText;
         if (isTaken || !list.Scalars.Contains(type.Name))
         {
             scope.Report(
@@ -105,6 +99,7 @@ internal sealed class FieldLists
 
     private static void ReportUnlisted(
         FieldList list,
+        FileSpan span,
         BindingScope scope,
         EntityShape shape,
         Func<string, bool> isLeftOut
@@ -114,14 +109,11 @@ internal sealed class FieldLists
         foreach (var field in shape.Fields.Where(field => !isLeftOut(field.Name)))
         {
             var type = field.Definition.Type;
-            if (
-                type.Name == list.Scalars[0]
-                && listed.All(item => item.Value != field.Name)
-            )
+            if (type.Name == list.Scalars[0] && listed.All(item => item.Value != field.Name))
             {
                 scope.Report(
                     BindingRules.FieldNotListed,
-                    scope.Mapping.PresentKeys.First(key => key == list.Name).Span,
+                    span,
                     list.Name,
                     field.Name,
                     type.ToString()

@@ -23,7 +23,7 @@ internal sealed class LocalNames
 
         foreach (var field in shape.Names.Where(name => !names.byCloudName.ContainsKey(name)))
         {
-            names.CheckTaken(field, scope);
+            CheckTaken(field, scope);
         }
 
         return names;
@@ -70,7 +70,7 @@ internal sealed class LocalNames
     }
 
     /// <summary>A field of the cloud keeps its name unless that is the local name of another.</summary>
-    private void CheckTaken(string field, BindingScope scope)
+    private static void CheckTaken(string field, BindingScope scope)
     {
         var taking = scope.Mapping.FieldMapping.FirstOrDefault(pair =>
             pair.Name.Value == field && pair.Value.Value.Length > 0

@@ -59,11 +59,7 @@ internal sealed record MutationInput(
             return null;
         }
 
-        return new(
-            operation,
-            found,
-            isObject(found) ? scope.FindType(found.Type.NamedType) : null
-        );
+        return new(operation, found, isObject(found) ? scope.FindType(found.Type.NamedType) : null);
     }
 
     private static Func<SchemaField, bool> Objects(BindingScope scope) =>

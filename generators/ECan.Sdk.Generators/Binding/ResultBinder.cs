@@ -87,9 +87,7 @@ internal static class ResultBinder
             return result;
         }
 
-        return Payload(scope, result, key) is { } payload
-            ? FindObject(scope, payload.Type)
-            : null;
+        return Payload(scope, result, key) is { } payload ? FindObject(scope, payload.Type) : null;
     }
 
     private static ResultShape ScalarShape(SchemaTypeRef type) =>

@@ -29,8 +29,7 @@ internal sealed class TypeBinder(SchemaModel schema, string entityClass)
                 : null;
         }
 
-        return schema.Types.TryGetValue(type.NamedType, out var named)
-            && KindOf(named) is { } kind
+        return schema.Types.TryGetValue(type.NamedType, out var named) && KindOf(named) is { } kind
             ? new TypeModel(textKind ?? kind)
             {
                 ClrName = kind is ValueKind.Enum or ValueKind.Object ? Use(named) : null,

@@ -83,7 +83,8 @@ internal sealed record MappingFile
     public bool OmitNullFields { get; init; }
 
     /// <summary>Keys that were present though empty, so that "no list" can be told from "an empty list".</summary>
-    public EquatableArray<string> PresentKeys { get; init; } = EquatableArray<string>.Empty;
+    public EquatableArray<Located<string>> PresentKeys { get; init; } =
+        EquatableArray<Located<string>>.Empty;
 }
 
 internal sealed record ArgumentMapping(

@@ -45,7 +45,7 @@ internal static class MappingReader
 
         var file = new MappingFile { Path = text.Path, FileStart = text.FirstLine };
         var values = new MappingValueReader(text, diagnostics);
-        var present = new List<string>();
+        var present = new List<Located<string>>();
         foreach (var member in root.Members)
         {
             if (IsOwn(member.Name))
@@ -65,7 +65,7 @@ internal static class MappingReader
             else if (read(values, member, file) is { } extended)
             {
                 file = extended;
-                present.Add(member.Name);
+                present.Add(values.NameOf(member));
             }
         }
 

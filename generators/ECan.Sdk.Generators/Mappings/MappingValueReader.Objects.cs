@@ -151,7 +151,7 @@ internal sealed partial class MappingValueReader
         return new(NameOf(member), new(value, SpanOf(member.Value)));
     }
 
-    private Located<string> NameOf(JsonMember member) => new(member.Name, NameSpanOf(member));
+    public Located<string> NameOf(JsonMember member) => new(member.Name, NameSpanOf(member));
 
     private static string Quoted(JsonMember member) => $"'{Excerpt.Of(member.Name)}'";
 }

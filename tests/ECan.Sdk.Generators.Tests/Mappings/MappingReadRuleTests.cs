@@ -136,7 +136,7 @@ public sealed class MappingReadRuleTests
             ["data_type"],
             MappingTexts
                 .Read("{ \"data_type\": \"a\", \"excluded_fields\": null }")
-                .Mapping!.PresentKeys
+                .Mapping!.PresentKeys.Select(key => key.Value)
         );
 
     [Fact]

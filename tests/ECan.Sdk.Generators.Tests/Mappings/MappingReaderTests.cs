@@ -82,7 +82,7 @@ public sealed class MappingReaderTests
             """{ "excluded_fields": [], "data_type": "a", "version": 2, "_x": 1, "delete": {} }"""
         );
 
-        Assert.Equal(["excluded_fields", "data_type", "version", "delete"], mapping.PresentKeys);
+        Assert.Equal(["excluded_fields", "data_type", "version", "delete"], Texts(mapping.PresentKeys));
         Assert.Empty(mapping.ExcludedFields);
         Assert.Empty(mapping.Delete);
     }
@@ -97,7 +97,7 @@ public sealed class MappingReaderTests
         Assert.Empty(mapping.Operations);
         Assert.Empty(mapping.DefaultValues);
         Assert.False(mapping.OmitNullFields);
-        Assert.Equal(["data_type"], mapping.PresentKeys);
+        Assert.Equal(["data_type"], Texts(mapping.PresentKeys));
     }
 
     [Fact]
