@@ -25,7 +25,9 @@ internal sealed class Comparison
         var saved = store.All();
         foreach (var type in saved.GroupBy(entity => entity.DataType, StringComparer.Ordinal))
         {
-            var ids = new JsonArray([.. type.Select(entity => (JsonNode)entity.Key)]).ToJsonString();
+            var ids = new JsonArray([
+                .. type.Select(entity => (JsonNode)entity.Key),
+            ]).ToJsonString();
             comparison.Add([.. type], await ReadCloudAsync(cloud, type.Key, ids));
         }
 
@@ -41,12 +43,17 @@ internal sealed class Comparison
         {
             "skill" => Local(ECanSync.SkillDefinition, await cloud.GetSkillAsync(ids)),
             "agent" => Local(ECanSync.AgentDefinition, await cloud.GetAgentAsync(ids)),
-            "agent_skill" => Local(ECanSync.AgentSkillDefinition, await cloud.GetAgentSkillAsync(ids)),
+            "agent_skill" => Local(
+                ECanSync.AgentSkillDefinition,
+                await cloud.GetAgentSkillAsync(ids)
+            ),
             _ => throw new InvalidOperationException($"The demo saves no {dataType}."),
         };
 
-    private static List<LocalEntity> Local(SyncEntityDefinition definition, IEnumerable<object> entities) =>
-        [.. entities.Select(entity => LocalEntity.From(definition, entity))];
+    private static List<LocalEntity> Local(
+        SyncEntityDefinition definition,
+        IEnumerable<object> entities
+    ) => [.. entities.Select(entity => LocalEntity.From(definition, entity))];
 
     private void Add(IReadOnlyList<LocalEntity> saved, IReadOnlyList<LocalEntity> cloud)
     {
@@ -73,7 +80,9 @@ internal sealed class Comparison
 
         var known = saved.Select(entity => entity.Key).ToHashSet(StringComparer.Ordinal);
         differences.AddRange(
-            cloud.Where(entity => !known.Contains(entity.Key)).Select(entity => $"not ours: {entity.DataType} {entity.Key}")
+            cloud
+                .Where(entity => !known.Contains(entity.Key))
+                .Select(entity => $"not ours: {entity.DataType} {entity.Key}")
         );
     }
 

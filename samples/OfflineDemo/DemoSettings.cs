@@ -4,7 +4,13 @@ using OfflineDemo.Cloud;
 namespace OfflineDemo;
 
 /// <summary>Where the demo works. The credential travels to the child process by environment, never on a command line.</summary>
-internal sealed record DemoSettings(Uri Endpoint, string Directory, string? ApiKey, string? Token, bool IsLocalCloud)
+internal sealed record DemoSettings(
+    Uri Endpoint,
+    string Directory,
+    string? ApiKey,
+    string? Token,
+    bool IsLocalCloud
+)
 {
     public const string Owner = "demo@example.com";
 
@@ -45,7 +51,9 @@ internal sealed record DemoSettings(Uri Endpoint, string Directory, string? ApiK
                 QueueDirectory = QueueDirectory,
                 HttpClient = client,
                 // The played cloud has no execution limit to wait for.
-                OutcomeUnknownHold = IsLocalCloud ? TimeSpan.FromSeconds(1) : TimeSpan.FromSeconds(30),
+                OutcomeUnknownHold = IsLocalCloud
+                    ? TimeSpan.FromSeconds(1)
+                    : TimeSpan.FromSeconds(30),
             }
         );
 }

@@ -20,7 +20,9 @@ internal sealed record LocalEntity(string DataType, string Key, string Json)
 
         var json = Encoding.UTF8.GetString(buffer.ToArray());
         using var document = JsonDocument.Parse(json);
-        var key = definition.Key.Select(field => document.RootElement.GetProperty(field.LocalName).GetString());
+        var key = definition.Key.Select(field =>
+            document.RootElement.GetProperty(field.LocalName).GetString()
+        );
         return new(definition.DataType, string.Join('#', key), json);
     }
 }

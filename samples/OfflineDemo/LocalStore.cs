@@ -13,7 +13,9 @@ internal sealed class LocalStore : IDisposable
     public LocalStore(string directory)
     {
         Directory.CreateDirectory(directory);
-        connection = new SqliteConnection($"Data Source={Path.Combine(directory, "app.db")};Pooling=False");
+        connection = new SqliteConnection(
+            $"Data Source={Path.Combine(directory, "app.db")};Pooling=False"
+        );
         connection.Open();
         Execute("PRAGMA journal_mode=WAL");
         Execute("PRAGMA busy_timeout=5000");
@@ -49,11 +51,14 @@ internal sealed class LocalStore : IDisposable
             ("$key", entity.Key)
         );
 
-    public IReadOnlyList<LocalEntity> All() => Read("SELECT data_type, key, json, to_tell FROM entity ORDER BY rowid");
+    public IReadOnlyList<LocalEntity> All() =>
+        Read("SELECT data_type, key, json, to_tell FROM entity ORDER BY rowid");
 
     /// <summary>What was saved when the app died before it could sync.</summary>
     public IReadOnlyList<LocalEntity> ToTell() =>
-        Read("SELECT data_type, key, json, to_tell FROM entity WHERE to_tell IS NOT NULL ORDER BY rowid");
+        Read(
+            "SELECT data_type, key, json, to_tell FROM entity WHERE to_tell IS NOT NULL ORDER BY rowid"
+        );
 
     public void Dispose() => connection.Dispose();
 

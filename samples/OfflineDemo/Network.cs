@@ -1,13 +1,16 @@
 namespace OfflineDemo;
 
 /// <summary>Cuts and restores the worker's network.</summary>
-internal abstract class Network
+internal abstract class Network : IDisposable
 {
     public virtual HttpClient? Client => null;
 
-    public static Network For(DemoSettings settings) => settings.IsLocalCloud ? new PlayedCloud() : new OwnClient();
+    public static Network For(DemoSettings settings) =>
+        settings.IsLocalCloud ? new PlayedCloud() : new OwnClient();
 
     public abstract Task SetAsync(bool reachable);
+
+    public void Dispose() => Client?.Dispose();
 
     /// <summary>The played cloud lives in the parent process: ask it to go away or come back.</summary>
     private sealed class PlayedCloud : Network
@@ -22,27 +25,27 @@ internal abstract class Network
     /// <summary>A cloud that is not ours cannot be cut off: the app's own client plays the outage.</summary>
     private sealed class OwnClient : Network
     {
-        private readonly Switch handler = new();
+        private volatile bool isReachable = true;
 
-        public OwnClient() => Client = new HttpClient(handler) { Timeout = Timeout.InfiniteTimeSpan };
+        public OwnClient() =>
+            Client = new HttpClient(new Switch(this)) { Timeout = Timeout.InfiniteTimeSpan };
 
         public override HttpClient Client { get; }
 
         public override Task SetAsync(bool reachable)
         {
-            handler.Reachable = reachable;
+            isReachable = reachable;
             return Task.CompletedTask;
         }
 
-        private sealed class Switch() : DelegatingHandler(new SocketsHttpHandler { AllowAutoRedirect = false })
+        private sealed class Switch(OwnClient owner)
+            : DelegatingHandler(new SocketsHttpHandler { AllowAutoRedirect = false })
         {
-            public volatile bool Reachable = true;
-
             protected override Task<HttpResponseMessage> SendAsync(
                 HttpRequestMessage request,
                 CancellationToken cancellationToken
             ) =>
-                Reachable
+                owner.isReachable
                     ? base.SendAsync(request, cancellationToken)
                     : throw new HttpRequestException(
                         HttpRequestError.ConnectionError,

@@ -10,8 +10,12 @@ Console.CancelKeyPress += (_, e) =>
 
 if (args is [Worker.FirstRun or Worker.AfterCrash, ..])
 {
-    var worker = new Worker(DemoSettings.FromWorkerArguments(args));
-    await (args[0] == Worker.FirstRun ? worker.RunUntilKilledAsync() : worker.RunAfterCrashAsync(stop.Token));
+    using var worker = new Worker(DemoSettings.FromWorkerArguments(args));
+    await (
+        args[0] == Worker.FirstRun
+            ? worker.RunUntilKilledAsync()
+            : worker.RunAfterCrashAsync(stop.Token)
+    );
     return 0;
 }
 
@@ -20,7 +24,7 @@ try
 {
     arguments = DemoArguments.Parse(args);
 }
-catch (ArgumentException exception)
+catch (FormatException exception)
 {
     await Console.Error.WriteLineAsync($"{exception.Message}\n\n{DemoArguments.Usage}");
     return 2;
@@ -32,7 +36,13 @@ try
 {
     if (arguments.Endpoint is { } endpoint)
     {
-        var settings = new DemoSettings(endpoint, directory, arguments.ApiKey, arguments.Token, IsLocalCloud: false);
+        var settings = new DemoSettings(
+            endpoint,
+            directory,
+            arguments.ApiKey,
+            arguments.Token,
+            IsLocalCloud: false
+        );
         exitCode = await new Supervisor(settings, cloud: null).RunAsync(stop.Token);
     }
     else
@@ -40,7 +50,13 @@ try
         var schema = Path.Combine(AppContext.BaseDirectory, "appsync_schema.graphql");
         await using var cloud = await LocalAppSync.StartFromFileAsync(schema);
         Console.WriteLine($"A cloud of our own at {cloud.Endpoint}");
-        var settings = new DemoSettings(cloud.Endpoint, directory, cloud.ApiKey, Token: null, IsLocalCloud: true);
+        var settings = new DemoSettings(
+            cloud.Endpoint,
+            directory,
+            cloud.ApiKey,
+            Token: null,
+            IsLocalCloud: true
+        );
         exitCode = await new Supervisor(settings, cloud).RunAsync(stop.Token);
     }
 }

@@ -9,13 +9,23 @@ internal sealed class SkillHandler(LocalStore store, IOfflineSyncManager cloud)
     public Task<SyncResult> SaveSkillAsync(AgentSkill skill, SyncOperation operation)
     {
         skill.Id ??= Guid.CreateVersion7(TimeProvider.System.GetUtcNow()).ToString();
-        return SaveAsync(ECanSync.SkillDefinition, skill, operation, () => cloud.SyncSkillAsync(skill, operation));
+        return SaveAsync(
+            ECanSync.SkillDefinition,
+            skill,
+            operation,
+            () => cloud.SyncSkillAsync(skill, operation)
+        );
     }
 
     public Task<SyncResult> SaveAgentAsync(Agent agent, SyncOperation operation)
     {
         agent.Id ??= Guid.CreateVersion7(TimeProvider.System.GetUtcNow()).ToString();
-        return SaveAsync(ECanSync.AgentDefinition, agent, operation, () => cloud.SyncAgentAsync(agent, operation));
+        return SaveAsync(
+            ECanSync.AgentDefinition,
+            agent,
+            operation,
+            () => cloud.SyncAgentAsync(agent, operation)
+        );
     }
 
     public Task<SyncResult> GiveSkillAsync(AgentSkillRelation relation) =>

@@ -24,7 +24,8 @@ internal sealed class Supervisor(DemoSettings settings, LocalAppSync? cloud)
         }
 
         var stats = await manager.GetStatsAsync(cancellationToken);
-        var clean = comparison.Differences.Count == 0 && stats is { PendingCount: 0, FailedCount: 0 };
+        var clean =
+            comparison.Differences.Count == 0 && stats is { PendingCount: 0, FailedCount: 0 };
         Console.WriteLine();
         Console.WriteLine(
             $"OfflineDemo: {comparison.Saved} saved, {comparison.InTheCloud} in the cloud, {comparison.Lost} lost, {comparison.Duplicated} duplicated"
@@ -69,11 +70,15 @@ internal sealed class Supervisor(DemoSettings settings, LocalAppSync? cloud)
         await process.WaitForExitAsync(cancellationToken);
         if (killed)
         {
-            Console.WriteLine($"  killed by SIGKILL after {saves} more saves (exit code {process.ExitCode})");
+            Console.WriteLine(
+                $"  killed by SIGKILL after {saves} more saves (exit code {process.ExitCode})"
+            );
         }
         else if (process.ExitCode != 0)
         {
-            throw new InvalidOperationException($"The worker ended with exit code {process.ExitCode}.");
+            throw new InvalidOperationException(
+                $"The worker ended with exit code {process.ExitCode}."
+            );
         }
     }
 
@@ -81,6 +86,7 @@ internal sealed class Supervisor(DemoSettings settings, LocalAppSync? cloud)
     {
         var info = new ProcessStartInfo(Environment.ProcessPath!)
         {
+            UseShellExecute = false,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
         };

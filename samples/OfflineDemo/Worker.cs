@@ -4,7 +4,7 @@ using OfflineDemo.Cloud;
 namespace OfflineDemo;
 
 /// <summary>The app itself: a process that saves, syncs, and may die at any moment.</summary>
-internal sealed class Worker(DemoSettings settings)
+internal sealed class Worker(DemoSettings settings) : IDisposable
 {
     public const string FirstRun = "--worker-first-run";
     public const string AfterCrash = "--worker-after-crash";
@@ -19,9 +19,17 @@ internal sealed class Worker(DemoSettings settings)
         var handler = new SkillHandler(store, manager);
 
         Say("Online: a skill, an agent, and the agent gets the skill");
-        var skill = NewSkill("Search the web", "Finds pages.\nQuotes \"sources\"; never invents them.");
+        var skill = NewSkill(
+            "Search the web",
+            "Finds pages.\nQuotes \"sources\"; never invents them."
+        );
         Show(await handler.SaveSkillAsync(skill, SyncOperation.Add));
-        var agent = new Agent { Name = "Ada", Owner = DemoSettings.Owner, Title = "Researcher" };
+        var agent = new Agent
+        {
+            Name = "Ada",
+            Owner = DemoSettings.Owner,
+            Title = "Researcher",
+        };
         Show(await handler.SaveAgentAsync(agent, SyncOperation.Add));
         var relation = new AgentSkillRelation
         {
@@ -47,7 +55,10 @@ internal sealed class Worker(DemoSettings settings)
         Console.WriteLine(Signals.Saving);
         for (var i = 1; ; i++)
         {
-            await handler.SaveSkillAsync(NewSkill($"Crash skill {i}", "Was this saved?"), SyncOperation.Add);
+            await handler.SaveSkillAsync(
+                NewSkill($"Crash skill {i}", "Was this saved?"),
+                SyncOperation.Add
+            );
             Console.WriteLine(Signals.Saved);
         }
     }
@@ -67,18 +78,32 @@ internal sealed class Worker(DemoSettings settings)
         await network.SetAsync(reachable: true);
         Say("The network is back: the queue is sent");
         var progress = new Progress(step =>
-            Console.WriteLine($"  sent {step.Synced}, failed {step.Failed}, remaining {step.Remaining}")
+            Console.WriteLine(
+                $"  sent {step.Synced}, failed {step.Failed}, remaining {step.Remaining}"
+            )
         );
-        var report = await manager.SyncPendingQueueAsync(progress: progress, cancellationToken: cancellationToken);
+        var report = await manager.SyncPendingQueueAsync(
+            progress: progress,
+            cancellationToken: cancellationToken
+        );
         while (report.Remaining > 0)
         {
             // What was on its way when the app died rests for a moment before it is sent again.
-            await Task.Delay(TimeSpan.FromMilliseconds(500), TimeProvider.System, cancellationToken);
-            report = await manager.SyncPendingQueueAsync(progress: progress, cancellationToken: cancellationToken);
+            await Task.Delay(
+                TimeSpan.FromMilliseconds(500),
+                TimeProvider.System,
+                cancellationToken
+            );
+            report = await manager.SyncPendingQueueAsync(
+                progress: progress,
+                cancellationToken: cancellationToken
+            );
         }
 
         await ShowStatsAsync(manager);
     }
+
+    public void Dispose() => network.Dispose();
 
     private static AgentSkill NewSkill(string name, string description) =>
         new()
@@ -95,12 +120,15 @@ internal sealed class Worker(DemoSettings settings)
 
     private static void Say(string heading) => Console.WriteLine($"\n-- {heading}");
 
-    private static void Show(SyncResult result) => Console.WriteLine($"  {result.Outcome, -6} {result.Message}");
+    private static void Show(SyncResult result) => Console.WriteLine($"  {result.Message}");
 
     private static async Task ShowStatsAsync(OfflineSyncManager manager)
     {
         var stats = await manager.GetStatsAsync();
-        var byType = string.Join(", ", stats.PendingByType.Select(type => $"{type.Value} {type.Key}"));
+        var byType = string.Join(
+            ", ",
+            stats.PendingByType.Select(type => $"{type.Value} {type.Key}")
+        );
         Console.WriteLine(
             $"  queue: {stats.PendingCount} pending{(byType.Length > 0 ? $" ({byType})" : "")}, {stats.FailedCount} failed"
         );

@@ -14,13 +14,14 @@ public sealed partial class LocalAppSync : IAsyncDisposable
     private readonly EntityStore _store;
     private readonly RequestLog _log;
     private readonly ChangeSignal _changed = new();
+    private readonly string? _apiKey;
     private int _disposed;
 
     private LocalAppSync(string schema, LocalAppSyncOptions options)
     {
         _log = new RequestLog(options.TimeProvider, options.RecordRequests, _changed);
         Tokens = new AcceptedTokens(options.Tokens);
-        ApiKey = options.ApiKey;
+        _apiKey = options.ApiKey;
 
         var engine = GraphQLEngine.Load(this, schema, options);
         _store = engine.Store;
@@ -40,7 +41,12 @@ public sealed partial class LocalAppSync : IAsyncDisposable
     public Uri Endpoint { get; private set; } = null!;
 
     /// <summary>The API key that is accepted.</summary>
-    public string? ApiKey { get; }
+    /// <exception cref="InvalidOperationException">It accepts none: <see cref="LocalAppSyncOptions.ApiKey"/> is null.</exception>
+    public string ApiKey =>
+        _apiKey
+        ?? throw new InvalidOperationException(
+            "This server accepts no API key: LocalAppSyncOptions.ApiKey is null."
+        );
 
     /// <summary>The tokens that are accepted.</summary>
     public AcceptedTokens Tokens { get; }

@@ -14,7 +14,11 @@ public sealed class BadInputTests
     {
         await using var fixture = await CloudFixture.StartAsync();
 
-        AssertRefused(fixture, options => options.Endpoint = null, nameof(OfflineSyncOptions.Endpoint));
+        AssertRefused(
+            fixture,
+            options => options.Endpoint = null,
+            nameof(OfflineSyncOptions.Endpoint)
+        );
     }
 
     [Fact]
@@ -22,7 +26,11 @@ public sealed class BadInputTests
     {
         await using var fixture = await CloudFixture.StartAsync();
 
-        AssertRefused(fixture, options => options.Entities = [], nameof(OfflineSyncOptions.Entities));
+        AssertRefused(
+            fixture,
+            options => options.Entities = [],
+            nameof(OfflineSyncOptions.Entities)
+        );
     }
 
     [Fact]
@@ -30,7 +38,11 @@ public sealed class BadInputTests
     {
         await using var fixture = await CloudFixture.StartAsync();
 
-        AssertRefused(fixture, options => options.Endpoint = new Uri("http://api.example.com/graphql"), "https");
+        AssertRefused(
+            fixture,
+            options => options.Endpoint = new Uri("http://api.example.com/graphql"),
+            "https"
+        );
     }
 
     [Fact]
@@ -51,7 +63,11 @@ public sealed class BadInputTests
 
         var exception = await Assert.ThrowsAnyAsync<Exception>(() => host.StartAsync());
 
-        Assert.Contains(nameof(OfflineSyncOptions.QueueDirectory), exception.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            nameof(OfflineSyncOptions.QueueDirectory),
+            exception.Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -78,7 +94,10 @@ public sealed class BadInputTests
         await using var manager = fixture.CreateManager();
 
         var exception = await Assert.ThrowsAsync<ArgumentException>(() =>
-            manager.SyncVehicleAsync(new VehicleInfo { Id = "v1", Vname = "Truck" }, SyncOperation.Delete)
+            manager.SyncVehicleAsync(
+                new VehicleInfo { Id = "v1", Vname = "Truck" },
+                SyncOperation.Delete
+            )
         );
 
         Assert.Contains("vehicle", exception.Message, StringComparison.Ordinal);
@@ -107,10 +126,16 @@ public sealed class BadInputTests
         await using var fixture = await CloudFixture.StartAsync();
         await using var manager = fixture.CreateManager(options => options.Account = null);
 
-        var exception = await Assert.ThrowsAsync<CloudMappingException>(() => manager.DeleteSkillAsync("s1"));
+        var exception = await Assert.ThrowsAsync<CloudMappingException>(() =>
+            manager.DeleteSkillAsync("s1")
+        );
 
         Assert.Contains("owner", exception.Message, StringComparison.Ordinal);
-        Assert.Contains(nameof(OfflineSyncOptions.Account), exception.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            nameof(OfflineSyncOptions.Account),
+            exception.Message,
+            StringComparison.Ordinal
+        );
         await AssertNothingHappenedAsync(fixture, manager);
     }
 
@@ -136,7 +161,10 @@ public sealed class BadInputTests
         fixture.Cloud.Faults.Offline = true;
         await using var manager = fixture.CreateManager();
 
-        var result = await manager.SyncSkillAsync(new AgentSkill { Name = "Waits" }, SyncOperation.Add);
+        var result = await manager.SyncSkillAsync(
+            new AgentSkill { Name = "Waits" },
+            SyncOperation.Add
+        );
 
         Assert.Equal(SyncOutcome.Cached, result.Outcome);
         Assert.NotNull(result.TaskId);
@@ -149,27 +177,46 @@ public sealed class BadInputTests
         await using var fixture = await CloudFixture.StartAsync();
         Directory.CreateDirectory(fixture.QueueDirectory);
         var file = Path.Combine(fixture.QueueDirectory, "queue.db");
-        await File.WriteAllTextAsync(file, "This was never a database, but somebody may want to read it.");
+        await File.WriteAllTextAsync(
+            file,
+            "This was never a database, but somebody may want to read it."
+        );
         var setAside = new List<string>();
         await using (var manager = fixture.CreateManager())
         {
             manager.QueueFileSetAside += (_, e) => setAside.Add(e.NewPath);
-            var result = await manager.SyncSkillAsync(new AgentSkill { Name = "Goes on" }, SyncOperation.Add);
+            var result = await manager.SyncSkillAsync(
+                new AgentSkill { Name = "Goes on" },
+                SyncOperation.Add
+            );
             Assert.True(result.Synced, result.Message);
         }
 
         var kept = Assert.Single(setAside);
         Assert.StartsWith(file + ".damaged-", kept, StringComparison.Ordinal);
-        Assert.StartsWith("This was never a database", await File.ReadAllTextAsync(kept), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "This was never a database",
+            await File.ReadAllTextAsync(kept),
+            StringComparison.Ordinal
+        );
     }
 
-    private static void AssertRefused(CloudFixture fixture, Action<OfflineSyncOptions> change, string named)
+    private static void AssertRefused(
+        CloudFixture fixture,
+        Action<OfflineSyncOptions> change,
+        string named
+    )
     {
-        var exception = Assert.Throws<OptionsValidationException>(() => fixture.CreateManager(change));
+        var exception = Assert.Throws<OptionsValidationException>(() =>
+            fixture.CreateManager(change)
+        );
         Assert.Contains(named, exception.Message, StringComparison.Ordinal);
     }
 
-    private static async Task AssertNothingHappenedAsync(CloudFixture fixture, OfflineSyncManager manager)
+    private static async Task AssertNothingHappenedAsync(
+        CloudFixture fixture,
+        OfflineSyncManager manager
+    )
     {
         var stats = await manager.GetStatsAsync();
         Assert.Equal((0, 0), (stats.PendingCount, stats.FailedCount));

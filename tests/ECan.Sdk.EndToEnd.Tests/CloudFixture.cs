@@ -8,7 +8,9 @@ public sealed class CloudFixture : IAsyncDisposable
 {
     public const string Owner = "me@example.com";
 
-    private readonly DirectoryInfo directory = Directory.CreateTempSubdirectory("ECan.Sdk.EndToEnd.Tests-");
+    private readonly DirectoryInfo directory = Directory.CreateTempSubdirectory(
+        "ECan.Sdk.EndToEnd.Tests-"
+    );
 
     private CloudFixture(LocalAppSync cloud) => Cloud = cloud;
 
@@ -16,7 +18,8 @@ public sealed class CloudFixture : IAsyncDisposable
 
     public string QueueDirectory => Path.Combine(directory.FullName, "queue");
 
-    public static async Task<CloudFixture> StartAsync() => new(await LocalAppSync.StartFromFileAsync(Repository.Schema));
+    public static async Task<CloudFixture> StartAsync() =>
+        new(await LocalAppSync.StartFromFileAsync(Repository.Schema));
 
     public OfflineSyncOptions Options(Action<OfflineSyncOptions>? change = null)
     {

@@ -7,7 +7,8 @@ namespace ECan.Sdk.EndToEnd.Tests;
 /// <summary>Each generated method of each data type over HTTP, and the cloud's entity field by field.</summary>
 public sealed class EveryPairTests
 {
-    public static TheoryData<string> DataTypes() => [.. ECanSync.Entities.Select(entity => entity.DataType)];
+    public static TheoryData<string> DataTypes() =>
+        [.. ECanSync.Entities.Select(entity => entity.DataType)];
 
     [Fact]
     public void There_are_13_data_types_and_38_pairs()
@@ -60,8 +61,11 @@ public sealed class EveryPairTests
             return;
         }
 
-        var keys = definition.Key.Select(field => (object?)(string)Samples.Local(definition, entity)[field.LocalName]!);
-        var result = await (Task<SyncResult>)method!.Invoke(null, [manager, .. keys, CancellationToken.None])!;
+        var keys = definition.Key.Select(field =>
+            (object?)(string)Samples.Local(definition, entity)[field.LocalName]!
+        );
+        var result = await (Task<SyncResult>)
+            method!.Invoke(null, [manager, .. keys, CancellationToken.None])!;
 
         Assert.True(result.Synced, result.Message);
         Assert.Empty(fixture.Cloud.Entities(definition.GraphQLType));
@@ -74,9 +78,17 @@ public sealed class EveryPairTests
         await using var fixture = await CloudFixture.StartAsync();
         await using var manager = fixture.CreateManager();
         var definition = ECanSync.Entities.Single(entity => entity.DataType == dataType);
-        var entities = Enumerable.Range(1, 5).Select(seed => Samples.Make(definition, seed)).ToList();
+        var entities = Enumerable
+            .Range(1, 5)
+            .Select(seed => Samples.Make(definition, seed))
+            .ToList();
 
-        var results = await Generated.SyncManyAsync(manager, definition, entities, SyncOperation.Add);
+        var results = await Generated.SyncManyAsync(
+            manager,
+            definition,
+            entities,
+            SyncOperation.Add
+        );
 
         Assert.All(results, result => Assert.True(result.Synced, result.Message));
         Assert.Single(fixture.Cloud.Requests);
@@ -100,12 +112,21 @@ public sealed class EveryPairTests
             if (method is not null)
             {
                 var found = Assert.Single(await Generated.QueryAsync(manager, method));
-                Assert.True(JsonNode.DeepEquals(Samples.Local(definition, entity), Samples.Local(definition, found)));
+                Assert.True(
+                    JsonNode.DeepEquals(
+                        Samples.Local(definition, entity),
+                        Samples.Local(definition, found)
+                    )
+                );
             }
         }
     }
 
-    private static void AssertInCloud(CloudFixture fixture, SyncEntityDefinition definition, object entity)
+    private static void AssertInCloud(
+        CloudFixture fixture,
+        SyncEntityDefinition definition,
+        object entity
+    )
     {
         var local = Samples.Local(definition, entity);
         var key = string.Join('#', definition.Key.Select(field => (string)local[field.LocalName]!));

@@ -7,14 +7,25 @@ namespace ECan.Sdk.EndToEnd.Tests;
 public sealed class FaultTests
 {
     public static TheoryData<string> PassingFaults() =>
-        ["offline", "throttled", "500", "502", "403 HTML", "cut before reading", "cut after execution", "too slow"];
+        [
+            "offline",
+            "throttled",
+            "500",
+            "502",
+            "403 HTML",
+            "cut before reading",
+            "cut after execution",
+            "too slow",
+        ];
 
     [Theory]
     [MemberData(nameof(PassingFaults))]
     public async Task A_write_that_meets_a_passing_fault_is_kept_and_arrives_once(string fault)
     {
         await using var fixture = await CloudFixture.StartAsync();
-        await using var manager = fixture.CreateManager(options => options.RequestTimeout = TimeSpan.FromMilliseconds(500));
+        await using var manager = fixture.CreateManager(options =>
+            options.RequestTimeout = TimeSpan.FromMilliseconds(500)
+        );
         var skill = new AgentSkill { Name = "Kept" };
 
         using (Begin(fixture.Cloud, fault))
@@ -39,7 +50,14 @@ public sealed class FaultTests
         await using var manager = fixture.CreateManager(options => options.MaxRetries = 1);
         using (fixture.Cloud.Faults.Use(Fault.Unauthorized))
         {
-            Assert.True((await manager.SyncSkillAsync(new AgentSkill { Name = "Waits" }, SyncOperation.Add)).Cached);
+            Assert.True(
+                (
+                    await manager.SyncSkillAsync(
+                        new AgentSkill { Name = "Waits" },
+                        SyncOperation.Add
+                    )
+                ).Cached
+            );
             for (var pass = 0; pass < 4; pass++)
             {
                 await manager.SyncPendingQueueAsync();
@@ -69,12 +87,17 @@ public sealed class FaultTests
                 (request, _) =>
                 {
                     asked.Add(request.RejectedToken);
-                    return ValueTask.FromResult(request.RejectedToken is null ? "expired" : "fresh");
+                    return ValueTask.FromResult(
+                        request.RejectedToken is null ? "expired" : "fresh"
+                    );
                 }
             )
         );
 
-        var result = await manager.SyncSkillAsync(new AgentSkill { Name = "Refreshed" }, SyncOperation.Add);
+        var result = await manager.SyncSkillAsync(
+            new AgentSkill { Name = "Refreshed" },
+            SyncOperation.Add
+        );
 
         Assert.True(result.Synced, result.Message);
         Assert.Equal([null, "expired"], asked);
@@ -86,9 +109,14 @@ public sealed class FaultTests
     {
         await using var fixture = await CloudFixture.StartAsync();
         await using var manager = fixture.CreateManager();
-        using var refusal = fixture.Cloud.Faults.Use(Fault.FailItems(message: "The quota is used up"));
+        using var refusal = fixture.Cloud.Faults.Use(
+            Fault.FailItems(message: "The quota is used up")
+        );
 
-        var result = await manager.SyncSkillAsync(new AgentSkill { Name = "Too many" }, SyncOperation.Add);
+        var result = await manager.SyncSkillAsync(
+            new AgentSkill { Name = "Too many" },
+            SyncOperation.Add
+        );
         for (var pass = 1; pass < 3; pass++)
         {
             await manager.SyncPendingQueueAsync();
@@ -96,7 +124,11 @@ public sealed class FaultTests
 
         Assert.Equal(SyncOutcome.Cached, result.Outcome);
         var failed = Assert.Single(await manager.Queue.GetFailedTasksAsync());
-        Assert.Contains("The quota is used up", failed.LastError!.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "The quota is used up",
+            failed.LastError!.Message,
+            StringComparison.Ordinal
+        );
         Assert.Equal(3, failed.RetryCount);
         Assert.Equal((0, 1), await CountsAsync(manager));
     }
@@ -106,12 +138,20 @@ public sealed class FaultTests
     {
         await using var fixture = await CloudFixture.StartAsync();
         await using var manager = fixture.CreateManager(options => options.MaxRetries = 1);
-        using var refusal = fixture.Cloud.Faults.Use(Fault.FailItems(item => (string?)item["name"] == "Skill 3"));
-        var skills = Enumerable.Range(1, 6).Select(i => new AgentSkill { Name = $"Skill {i}" }).ToList();
+        using var refusal = fixture.Cloud.Faults.Use(
+            Fault.FailItems(item => (string?)item["name"] == "Skill 3")
+        );
+        var skills = Enumerable
+            .Range(1, 6)
+            .Select(i => new AgentSkill { Name = $"Skill {i}" })
+            .ToList();
 
         var results = await manager.SyncSkillAsync(skills, SyncOperation.Add);
 
-        Assert.Equal([true, true, false, true, true, true], results.Select(result => result.Synced));
+        Assert.Equal(
+            [true, true, false, true, true, true],
+            results.Select(result => result.Synced)
+        );
         Assert.Equal(5, fixture.Cloud.Entities("AgentSkill").Count);
         Assert.Equal((0, 1), await CountsAsync(manager));
     }
@@ -123,10 +163,17 @@ public sealed class FaultTests
         await using var manager = fixture.CreateManager();
         fixture.Cloud.Faults.Enqueue(Fault.Errors("Lambda:Unhandled", "The resolver fell over"));
 
-        var result = await manager.SyncSkillAsync(new AgentSkill { Name = "Tried" }, SyncOperation.Add);
+        var result = await manager.SyncSkillAsync(
+            new AgentSkill { Name = "Tried" },
+            SyncOperation.Add
+        );
 
         Assert.False(result.Synced);
-        Assert.Contains("The resolver fell over", result.Errors[0].Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "The resolver fell over",
+            result.Errors[0].Message,
+            StringComparison.Ordinal
+        );
         Assert.Equal("Lambda:Unhandled", result.Errors[0].ErrorType);
         Assert.True((await manager.SyncPendingQueueAsync()).Success);
     }
@@ -140,7 +187,10 @@ public sealed class FaultTests
         await manager.SyncSkillAsync(new AgentSkill { Name = "Finds out" }, SyncOperation.Add);
         fixture.Cloud.Faults.Offline = false;
 
-        var result = await manager.SyncSkillAsync(new AgentSkill { Name = "Waits" }, SyncOperation.Add);
+        var result = await manager.SyncSkillAsync(
+            new AgentSkill { Name = "Waits" },
+            SyncOperation.Add
+        );
 
         Assert.True(result.Cached);
         Assert.Empty(fixture.Cloud.Requests);
@@ -164,7 +214,12 @@ public sealed class FaultTests
         Assert.True((await manager.DeleteSkillAsync(shortLived.Id!)).Synced);
         var agent = new Agent { Name = "Ada" };
         await manager.SyncAgentSkillAsync(
-            new AgentSkillRelation { Agid = "agent-1", Skid = skill.Id!, Owner = CloudFixture.Owner },
+            new AgentSkillRelation
+            {
+                Agid = "agent-1",
+                Skid = skill.Id!,
+                Owner = CloudFixture.Owner,
+            },
             SyncOperation.Add
         );
         agent.Id = "agent-1";
@@ -189,13 +244,18 @@ public sealed class FaultTests
         await using var manager = fixture.CreateManager(options =>
         {
             options.Account = "A";
-            options.Authorization = AppSyncAuthorization.CognitoUserPools(_ => ValueTask.FromResult("token of A"));
+            options.Authorization = AppSyncAuthorization.CognitoUserPools(_ =>
+                ValueTask.FromResult("token of A")
+            );
         });
         fixture.Cloud.Faults.Offline = true;
         await manager.SyncSkillAsync(new AgentSkill { Name = "A's" }, SyncOperation.Add);
         fixture.Cloud.Faults.Offline = false;
 
-        await manager.SwitchAccountAsync("B", AppSyncAuthorization.CognitoUserPools(_ => ValueTask.FromResult("token of B")));
+        await manager.SwitchAccountAsync(
+            "B",
+            AppSyncAuthorization.CognitoUserPools(_ => ValueTask.FromResult("token of B"))
+        );
         var report = await manager.SyncPendingQueueAsync();
         var stats = await manager.GetStatsAsync();
 
@@ -209,10 +269,15 @@ public sealed class FaultTests
     public async Task Without_the_queue_the_true_error_comes_back_and_nothing_is_kept()
     {
         await using var fixture = await CloudFixture.StartAsync();
-        await using var manager = fixture.CreateManager(options => options.OfflineSyncEnabled = false);
+        await using var manager = fixture.CreateManager(options =>
+            options.OfflineSyncEnabled = false
+        );
         fixture.Cloud.Faults.Enqueue(Fault.InternalError, times: 10);
 
-        var result = await manager.SyncSkillAsync(new AgentSkill { Name = "Debugging" }, SyncOperation.Add);
+        var result = await manager.SyncSkillAsync(
+            new AgentSkill { Name = "Debugging" },
+            SyncOperation.Add
+        );
 
         Assert.Equal(SyncOutcome.Failed, result.Outcome);
         Assert.Equal(500, result.Errors[0].HttpStatus);

@@ -9,7 +9,11 @@ internal static class Generated
 {
     /// <summary>skill_tool -> SkillTool.</summary>
     public static string Name(SyncEntityDefinition definition) =>
-        string.Concat(definition.DataType.Split('_').Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
+        string.Concat(
+            definition
+                .DataType.Split('_')
+                .Select(word => char.ToUpperInvariant(word[0]) + word[1..])
+        );
 
     public static MethodInfo? Method(string name) => typeof(ECanSync).GetMethod(name);
 
@@ -22,9 +26,15 @@ internal static class Generated
     {
         var method = typeof(ECanSync).GetMethod(
             $"Sync{Name(definition)}Async",
-            [typeof(IOfflineSyncManager), definition.ClrType, typeof(SyncOperation), typeof(CancellationToken)]
+            [
+                typeof(IOfflineSyncManager),
+                definition.ClrType,
+                typeof(SyncOperation),
+                typeof(CancellationToken),
+            ]
         )!;
-        var result = await (Task<SyncResult>)method.Invoke(null, [manager, entity, operation, CancellationToken.None])!;
+        var result = await (Task<SyncResult>)
+            method.Invoke(null, [manager, entity, operation, CancellationToken.None])!;
         Assert.True(result.Synced, result.Message);
     }
 
@@ -55,13 +65,17 @@ internal static class Generated
     }
 
     /// <summary>Asks with no argument but the manager: for all there is.</summary>
-    public static async Task<IReadOnlyList<object>> QueryAsync(IOfflineSyncManager manager, MethodInfo method)
+    public static async Task<IReadOnlyList<object>> QueryAsync(
+        IOfflineSyncManager manager,
+        MethodInfo method
+    )
     {
         var arguments = method
             .GetParameters()
             .Select(parameter =>
                 parameter.ParameterType == typeof(IOfflineSyncManager) ? manager
-                : parameter.ParameterType == typeof(CancellationToken) ? (object)CancellationToken.None
+                : parameter.ParameterType == typeof(CancellationToken)
+                    ? (object)CancellationToken.None
                 : null
             );
         var task = (Task)method.Invoke(null, [.. arguments])!;

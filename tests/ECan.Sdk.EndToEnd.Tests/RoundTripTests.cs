@@ -9,7 +9,8 @@ namespace ECan.Sdk.EndToEnd.Tests;
 /// <summary>Any entity of any data type goes to the cloud's form and comes back as it was.</summary>
 public sealed class RoundTripTests
 {
-    public static TheoryData<string> DataTypes() => [.. ECanSync.Entities.Select(entity => entity.DataType)];
+    public static TheoryData<string> DataTypes() =>
+        [.. ECanSync.Entities.Select(entity => entity.DataType)];
 
     [Theory]
     [MemberData(nameof(DataTypes))]
@@ -17,7 +18,8 @@ public sealed class RoundTripTests
     {
         var definition = ECanSync.Entities.Single(entity => entity.DataType == dataType);
 
-        Prop.ForAll(Entities(definition).ToArbitrary(), entity => ComesBack(definition, entity)).QuickCheckThrowOnFailure();
+        Prop.ForAll(Entities(definition).ToArbitrary(), entity => ComesBack(definition, entity))
+            .QuickCheckThrowOnFailure();
     }
 
     private static void ComesBack(SyncEntityDefinition definition, object entity)
@@ -27,31 +29,53 @@ public sealed class RoundTripTests
         using (var writer = new Utf8JsonWriter(buffer))
         {
             var reader = new Utf8JsonReader(JsonSerializer.SerializeToUtf8Bytes(local));
-            definition.Update!.Write(ref reader, writer, new CloudWriteContext(definition.DataType, CloudFixture.Owner));
+            definition.Update!.Write(
+                ref reader,
+                writer,
+                new CloudWriteContext(definition.DataType, CloudFixture.Owner)
+            );
         }
 
         using var cloud = JsonDocument.Parse(buffer.ToArray());
         var back = Samples.Local(definition, definition.ReadCloud(cloud.RootElement));
 
-        Assert.True(JsonNode.DeepEquals(local, back), $"{local.ToJsonString()}\ncame back as\n{back.ToJsonString()}");
+        Assert.True(
+            JsonNode.DeepEquals(local, back),
+            $"{local.ToJsonString()}\ncame back as\n{back.ToJsonString()}"
+        );
     }
 
     private static Gen<object> Entities(SyncEntityDefinition definition) =>
         from seed in ArbMap.Default.GeneratorFor<int>()
-        from nulls in ArbMap.Default.GeneratorFor<bool>().ListOf(definition.ClrType.GetProperties().Length)
-        from texts in ArbMap.Default.GeneratorFor<NonEmptyString>().ListOf(definition.ClrType.GetProperties().Length)
+        from nulls in ArbMap
+            .Default.GeneratorFor<bool>()
+            .ListOf(definition.ClrType.GetProperties().Length)
+        from texts in ArbMap
+            .Default.GeneratorFor<NonEmptyString>()
+            .ListOf(definition.ClrType.GetProperties().Length)
         select Make(definition, seed, [.. nulls], [.. texts.Select(text => text.Get)]);
 
-    private static object Make(SyncEntityDefinition definition, int seed, List<bool> nulls, List<string> texts)
+    private static object Make(
+        SyncEntityDefinition definition,
+        int seed,
+        List<bool> nulls,
+        List<string> texts
+    )
     {
         var entity = Samples.Make(definition, seed % 1000);
         var properties = definition.ClrType.GetProperties();
         for (var i = 0; i < properties.Length; i++)
         {
             var property = properties[i];
-            var required = property.CustomAttributes.Any(attribute => attribute.AttributeType.Name == "RequiredMemberAttribute");
+            var required = property.CustomAttributes.Any(attribute =>
+                attribute.AttributeType.Name == "RequiredMemberAttribute"
+            );
             var key = definition.Key.Any(field =>
-                string.Equals(field.LocalName.Replace("_", "", StringComparison.Ordinal), property.Name, StringComparison.OrdinalIgnoreCase)
+                string.Equals(
+                    field.LocalName.Replace("_", "", StringComparison.Ordinal),
+                    property.Name,
+                    StringComparison.OrdinalIgnoreCase
+                )
             );
             if (property.PropertyType == typeof(string))
             {
@@ -77,13 +101,18 @@ public sealed class RoundTripTests
         (seed & 3) switch
         {
             0 => new JsonArray(text, seed, null),
-            1 => new JsonObject { ["text"] = text, ["deep"] = new JsonObject { ["list"] = new JsonArray(1, 2) } },
+            1 => new JsonObject
+            {
+                ["text"] = text,
+                ["deep"] = new JsonObject { ["list"] = new JsonArray(1, 2) },
+            },
             2 => JsonValue.Create(seed),
             _ => new JsonObject(),
         };
 
     private static string Whole(string text) =>
-        string.Concat(text.EnumerateRunes().Select(rune => rune.ToString())) is { Length: > 0 } whole
+        string.Concat(text.EnumerateRunes().Select(rune => rune.ToString()))
+            is { Length: > 0 } whole
             ? whole
             : "text";
 }

@@ -23,7 +23,9 @@ internal static class Samples
         {
             foreach (var key in definition.Key)
             {
-                var property = definition.ClrType.GetProperties().Single(candidate => IsNamed(candidate.Name, key.LocalName));
+                var property = definition
+                    .ClrType.GetProperties()
+                    .Single(candidate => IsNamed(candidate.Name, key.LocalName));
                 property.SetValue(entity, property.GetValue(keyOf));
             }
         }
@@ -43,10 +45,18 @@ internal static class Samples
     }
 
     /// <summary>Every local field under its cloud name, in the form of the cloud's type; and nothing else.</summary>
-    public static void AssertSameInCloud(SyncEntityDefinition definition, JsonObject local, JsonObject cloud)
+    public static void AssertSameInCloud(
+        SyncEntityDefinition definition,
+        JsonObject local,
+        JsonObject cloud
+    )
     {
         var mapping = JsonNode
-            .Parse(File.ReadAllText(Path.Combine(Repository.Root, "mappings", $"{definition.DataType}_mapping.json")))!
+            .Parse(
+                File.ReadAllText(
+                    Path.Combine(Repository.Root, "mappings", $"{definition.DataType}_mapping.json")
+                )
+            )!
             .AsObject();
         var renames = mapping["field_mapping"]?.AsObject();
         var expectedNames = new List<string>();
@@ -54,10 +64,16 @@ internal static class Samples
         {
             var cloudName = (string?)renames?[localName] ?? localName;
             expectedNames.Add(cloudName);
-            Assert.True(Same(value, cloud[cloudName]), $"{cloudName}: {value?.ToJsonString()} here, {cloud[cloudName]?.ToJsonString()} there");
+            Assert.True(
+                Same(value, cloud[cloudName]),
+                $"{cloudName}: {value?.ToJsonString()} here, {cloud[cloudName]?.ToJsonString()} there"
+            );
         }
 
-        Assert.Equal(expectedNames.Order(StringComparer.Ordinal), cloud.Select(field => field.Key).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            expectedNames.Order(StringComparer.Ordinal),
+            cloud.Select(field => field.Key).Order(StringComparer.Ordinal)
+        );
     }
 
     private static bool Same(JsonNode? local, JsonNode? cloud) =>
@@ -73,7 +89,11 @@ internal static class Samples
         && here == there;
 
     private static bool IsNamed(string property, string localName) =>
-        string.Equals(property, localName.Replace("_", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase);
+        string.Equals(
+            property,
+            localName.Replace("_", "", StringComparison.Ordinal),
+            StringComparison.OrdinalIgnoreCase
+        );
 
     private static object Value(Type type, string name, int seed)
     {
@@ -86,7 +106,9 @@ internal static class Samples
             _ when plain == typeof(bool) => seed % 2 == 1,
             _ when plain == typeof(DateOnly) => DateOnly.FromDateTime(Start.AddDays(seed).Date),
             _ when plain == typeof(DateTimeOffset) => Start.AddHours(seed),
-            _ when plain == typeof(JsonNode) => JsonNode.Parse($$"""{ "{{name}}": [{{seed}}, "two", null, { "deep": true }] }""")!,
+            _ when plain == typeof(JsonNode) => JsonNode.Parse(
+                $$"""{ "{{name}}": [{{seed}}, "two", null, { "deep": true }] }"""
+            )!,
             _ => throw new InvalidOperationException($"{name}: no sample for {type}."),
         };
     }

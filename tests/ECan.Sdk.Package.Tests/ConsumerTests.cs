@@ -19,14 +19,20 @@ public sealed class ConsumerTests(PackedSdk sdk)
             Path.Combine(consumer, "queue")
         );
 
-        Assert.Contains("Synced: 1 in the cloud, 13 data types", result.Succeeded().Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "Synced: 1 in the cloud, 13 data types",
+            result.Succeeded().Output,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public async Task A_project_with_its_own_schema_and_mapping_needs_the_sdk_only()
     {
         var consumer = sdk.CopyConsumer("OwnSchema");
-        await using var cloud = await LocalAppSync.StartFromFileAsync(Path.Combine(consumer, "schema", "notes.graphql"));
+        await using var cloud = await LocalAppSync.StartFromFileAsync(
+            Path.Combine(consumer, "schema", "notes.graphql")
+        );
 
         var result = await sdk.RunAsync(
             consumer,
@@ -51,7 +57,10 @@ public sealed class ConsumerTests(PackedSdk sdk)
         var result = await sdk.BuildAsync(consumer);
 
         Assert.NotEqual(0, result.ExitCode);
-        Assert.Matches(@"note_mapping\.json\(6,17\): error ECAN01\d\d: .*titel.*title", result.Output);
+        Assert.Matches(
+            @"note_mapping\.json\(6,17\): error ECAN01\d\d: .*titel.*title",
+            result.Output
+        );
     }
 
     [Fact]
@@ -62,7 +71,14 @@ public sealed class ConsumerTests(PackedSdk sdk)
         var schema = Path.Combine(consumer, "schema", "notes.graphql");
         var before = await File.ReadAllTextAsync(schema);
 
-        await File.WriteAllTextAsync(schema, before.Replace("body: String", "body: String\n  place: String", StringComparison.Ordinal));
+        await File.WriteAllTextAsync(
+            schema,
+            before.Replace(
+                "body: String",
+                "body: String\n  place: String",
+                StringComparison.Ordinal
+            )
+        );
         await File.WriteAllTextAsync(
             Path.Combine(consumer, "UsesPlace.cs"),
             "internal static class UsesPlace { public static string? Of(OwnSchema.Cloud.NoteInput note) => note.Place; }"
@@ -72,7 +88,11 @@ public sealed class ConsumerTests(PackedSdk sdk)
         await File.WriteAllTextAsync(schema, before);
         var result = await sdk.BuildAsync(consumer);
         Assert.NotEqual(0, result.ExitCode);
-        Assert.Contains("'NoteInput' does not contain a definition for 'Place'", result.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "'NoteInput' does not contain a definition for 'Place'",
+            result.Output,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -84,11 +104,19 @@ public sealed class ConsumerTests(PackedSdk sdk)
 
         await File.WriteAllTextAsync(
             mapping,
-            (await File.ReadAllTextAsync(mapping)).Replace("\"id\"", "\"number\"", StringComparison.Ordinal)
+            (await File.ReadAllTextAsync(mapping)).Replace(
+                "\"id\"",
+                "\"number\"",
+                StringComparison.Ordinal
+            )
         );
         var result = await sdk.BuildAsync(consumer);
 
         Assert.NotEqual(0, result.ExitCode);
-        Assert.Contains("'NoteInput' does not contain a definition for 'Id'", result.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "'NoteInput' does not contain a definition for 'Id'",
+            result.Output,
+            StringComparison.Ordinal
+        );
     }
 }

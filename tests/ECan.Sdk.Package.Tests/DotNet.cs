@@ -38,7 +38,8 @@ internal static class DotNet
         return new(process.ExitCode, await output + await error);
     }
 
-    private static bool IsOfTheBuild(string name) => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase);
+    private static bool IsOfTheBuild(string name) =>
+        name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase);
 }
 
 /// <summary>How a command ended and what it printed.</summary>

@@ -20,9 +20,16 @@ public sealed class MainJobTests
     [Fact]
     public async Task The_demo_runs_the_same_against_an_endpoint_of_ones_own()
     {
-        await using var cloud = await LocalAppSync.StartFromFileAsync(Repository.Path("schema", "appsync_schema.graphql"));
+        await using var cloud = await LocalAppSync.StartFromFileAsync(
+            Repository.Path("schema", "appsync_schema.graphql")
+        );
 
-        var result = await RunDemoAsync("--endpoint", cloud.Endpoint.AbsoluteUri, "--api-key", cloud.ApiKey);
+        var result = await RunDemoAsync(
+            "--endpoint",
+            cloud.Endpoint.AbsoluteUri,
+            "--api-key",
+            cloud.ApiKey
+        );
 
         AssertNothingLost(result);
         Assert.NotEmpty(cloud.Entities("AgentSkill"));
@@ -38,7 +45,11 @@ public sealed class MainJobTests
         var result = await RunDemoAsync(arguments);
 
         Assert.Equal(2, result.ExitCode);
-        Assert.Contains("OfflineDemo --endpoint URL --api-key KEY", result.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "OfflineDemo --endpoint URL --api-key KEY",
+            result.Output,
+            StringComparison.Ordinal
+        );
     }
 
     private static void AssertNothingLost(CommandResult result)
@@ -49,11 +60,22 @@ public sealed class MainJobTests
 
     private static Task<CommandResult> RunDemoAsync(params string[] arguments)
     {
-        var configuration = typeof(MainJobTests).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
+        var configuration = typeof(MainJobTests)
+            .Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!
+            .Configuration;
         return DotNet.RunAsync(
             Repository.Root,
             NoEnvironment,
-            ["run", "--no-build", "-c", configuration, "--project", "samples/OfflineDemo", "--", .. arguments]
+            [
+                "run",
+                "--no-build",
+                "-c",
+                configuration,
+                "--project",
+                "samples/OfflineDemo",
+                "--",
+                .. arguments,
+            ]
         );
     }
 }

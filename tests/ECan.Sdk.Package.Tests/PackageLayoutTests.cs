@@ -9,16 +9,24 @@ public sealed class PackageLayoutTests(PackedSdk sdk)
     [Fact]
     public void Packing_the_solution_gives_the_sdk_and_the_testing_kit_and_nothing_else()
     {
-        var packages = Directory.EnumerateFiles(sdk.Packages).Select(Path.GetFileName).Order(StringComparer.Ordinal);
+        var packages = Directory
+            .EnumerateFiles(sdk.Packages)
+            .Select(Path.GetFileName)
+            .Order(StringComparer.Ordinal);
 
-        Assert.Equal([$"ECan.Sdk.{sdk.Version}.nupkg", $"ECan.Sdk.Testing.{sdk.Version}.nupkg"], packages);
+        Assert.Equal(
+            [$"ECan.Sdk.{sdk.Version}.nupkg", $"ECan.Sdk.Testing.{sdk.Version}.nupkg"],
+            packages
+        );
     }
 
     [Fact]
     public void The_sdk_carries_runtime_generator_targets_and_defaults()
     {
         using var package = Open("ECan.Sdk");
-        var files = package.Entries.Select(entry => entry.FullName).ToHashSet(StringComparer.Ordinal);
+        var files = package
+            .Entries.Select(entry => entry.FullName)
+            .ToHashSet(StringComparer.Ordinal);
 
         Assert.Superset(
             new HashSet<string>(StringComparer.Ordinal)
@@ -35,15 +43,23 @@ public sealed class PackageLayoutTests(PackedSdk sdk)
             },
             files
         );
-        Assert.Equal(13, files.Count(file => file.EndsWith("_mapping.json", StringComparison.Ordinal)));
-        Assert.Equal(2, files.Count(file => file.StartsWith("analyzers/", StringComparison.Ordinal)));
+        Assert.Equal(
+            13,
+            files.Count(file => file.EndsWith("_mapping.json", StringComparison.Ordinal))
+        );
+        Assert.Equal(
+            2,
+            files.Count(file => file.StartsWith("analyzers/", StringComparison.Ordinal))
+        );
     }
 
     [Fact]
     public void The_sdk_depends_on_what_its_runtime_needs_and_on_nothing_of_the_build()
     {
         using var package = Open("ECan.Sdk");
-        using var nuspec = package.Entries.Single(entry => entry.FullName == "ECan.Sdk.nuspec").Open();
+        using var nuspec = package
+            .Entries.Single(entry => entry.FullName == "ECan.Sdk.nuspec")
+            .Open();
         var dependencies = XDocument
             .Load(nuspec)
             .Descendants()
@@ -64,5 +80,6 @@ public sealed class PackageLayoutTests(PackedSdk sdk)
         );
     }
 
-    private ZipArchive Open(string id) => ZipFile.OpenRead(Path.Combine(sdk.Packages, $"{id}.{sdk.Version}.nupkg"));
+    private ZipArchive Open(string id) =>
+        ZipFile.OpenRead(Path.Combine(sdk.Packages, $"{id}.{sdk.Version}.nupkg"));
 }

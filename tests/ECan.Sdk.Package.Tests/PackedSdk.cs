@@ -5,18 +5,25 @@ namespace ECan.Sdk.Package.Tests;
 /// <summary>Packs the solution once and makes places where consumers are built from the packed folder alone.</summary>
 public sealed class PackedSdk : IAsyncLifetime
 {
-    private readonly DirectoryInfo root = Directory.CreateTempSubdirectory("ECan.Sdk.Package.Tests-");
+    private readonly DirectoryInfo root = Directory.CreateTempSubdirectory(
+        "ECan.Sdk.Package.Tests-"
+    );
 
     internal string Packages => Path.Combine(root.FullName, "packages");
 
     internal string Version { get; } =
-        typeof(PackedSdk).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+        typeof(PackedSdk)
+            .Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!
+            .InformationalVersion.Split('+')[0];
 
-    private Dictionary<string, string> Environment => new() { ["NUGET_PACKAGES"] = Path.Combine(root.FullName, "global") };
+    private Dictionary<string, string> Environment =>
+        new() { ["NUGET_PACKAGES"] = Path.Combine(root.FullName, "global") };
 
     public async Task InitializeAsync()
     {
-        var configuration = typeof(PackedSdk).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
+        var configuration = typeof(PackedSdk)
+            .Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!
+            .Configuration;
         var result = await DotNet.RunAsync(
             Repository.Root,
             new Dictionary<string, string>(),
@@ -35,9 +42,18 @@ public sealed class PackedSdk : IAsyncLifetime
     internal string CopyConsumer(string name, string? copyName = null)
     {
         var target = Path.Combine(root.FullName, "consumers", copyName ?? name);
-        foreach (var file in Directory.EnumerateFiles(Repository.Path("tests", "consumers", name), "*", SearchOption.AllDirectories))
+        foreach (
+            var file in Directory.EnumerateFiles(
+                Repository.Path("tests", "consumers", name),
+                "*",
+                SearchOption.AllDirectories
+            )
+        )
         {
-            var copy = Path.Combine(target, Path.GetRelativePath(Repository.Path("tests", "consumers", name), file));
+            var copy = Path.Combine(
+                target,
+                Path.GetRelativePath(Repository.Path("tests", "consumers", name), file)
+            );
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
             File.Copy(file, copy);
         }

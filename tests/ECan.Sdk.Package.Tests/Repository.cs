@@ -12,7 +12,9 @@ internal static class Repository
         var directory = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(System.IO.Path.Combine(directory.FullName, "ECan.Sdk.sln")))
         {
-            directory = directory.Parent ?? throw new InvalidOperationException("ECan.Sdk.sln is not above the tests.");
+            directory =
+                directory.Parent
+                ?? throw new InvalidOperationException("ECan.Sdk.sln is not above the tests.");
         }
 
         return directory.FullName;

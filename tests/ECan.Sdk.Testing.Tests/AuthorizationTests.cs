@@ -101,7 +101,7 @@ public sealed class AuthorizationTests
         );
         Assert.DoesNotContain(
             request.Headers,
-            header => header.Value.Contains(cloud.ApiKey!, StringComparison.Ordinal)
+            header => header.Value.Contains(cloud.ApiKey, StringComparison.Ordinal)
         );
     }
 }

@@ -9,7 +9,13 @@ public sealed partial class DocumentationTests
         [
             .. Directory
                 .EnumerateFiles(Repository.Root, "*.md")
-                .Concat(Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs"), "*.md", SearchOption.AllDirectories))
+                .Concat(
+                    Directory.EnumerateFiles(
+                        Path.Combine(Repository.Root, "docs"),
+                        "*.md",
+                        SearchOption.AllDirectories
+                    )
+                )
                 .Select(file => Path.GetRelativePath(Repository.Root, file)),
         ];
 
@@ -18,14 +24,20 @@ public sealed partial class DocumentationTests
     public void Every_csharp_block_stands_in_a_snippet_that_runs(string page)
     {
         var snippets = Directory
-            .EnumerateFiles(Path.Combine(Repository.Root, "tests", "ECan.Sdk.EndToEnd.Tests", "Snippets"), "*.cs")
+            .EnumerateFiles(
+                Path.Combine(Repository.Root, "tests", "ECan.Sdk.EndToEnd.Tests", "Snippets"),
+                "*.cs"
+            )
             .Select(file => Normalize(File.ReadAllText(file)))
             .ToList();
 
         foreach (Match block in CSharpBlock().Matches(Read(page)))
         {
             var code = Normalize(block.Groups[1].Value);
-            Assert.True(snippets.Exists(snippet => snippet.Contains(code, StringComparison.Ordinal)), code);
+            Assert.True(
+                snippets.Exists(snippet => snippet.Contains(code, StringComparison.Ordinal)),
+                code
+            );
         }
     }
 
@@ -42,17 +54,26 @@ public sealed partial class DocumentationTests
         }
     }
 
-    private static string Read(string page) => File.ReadAllText(Path.Combine(Repository.Root, page));
+    private static string Read(string page) =>
+        File.ReadAllText(Path.Combine(Repository.Root, page));
 
     private static string Normalize(string code) =>
         string.Join(
             '\n',
-            code.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0 && !line.StartsWith("// csharpier", StringComparison.Ordinal))
+            code.Split('\n')
+                .Select(line => line.Trim())
+                .Where(line =>
+                    line.Length > 0 && !line.StartsWith("// csharpier", StringComparison.Ordinal)
+                )
         );
 
     [GeneratedRegex("```csharp\n(.*?)```", RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
     private static partial Regex CSharpBlock();
 
-    [GeneratedRegex(@"\]\((?!https?:)([^)#\s]+)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        @"\]\((?!https?:)([^)#\s]+)",
+        RegexOptions.None,
+        matchTimeoutMilliseconds: 1000
+    )]
     private static partial Regex RelativeLink();
 }

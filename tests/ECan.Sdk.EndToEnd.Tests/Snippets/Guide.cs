@@ -26,12 +26,17 @@ public sealed class Guide
             options.ApplicationName = "eCan.ai";
         });
         // csharpier-ignore-end
-        builder.Services.PostConfigure<OfflineSyncOptions>(options => options.QueueDirectory = fixture.QueueDirectory);
+        builder.Services.PostConfigure<OfflineSyncOptions>(options =>
+            options.QueueDirectory = fixture.QueueDirectory
+        );
 
         using var host = builder.Build();
         await host.StartAsync();
         var manager = host.Services.GetRequiredService<IOfflineSyncManager>();
-        var result = await manager.SyncSkillAsync(new AgentSkill { Name = "Hosted" }, SyncOperation.Add);
+        var result = await manager.SyncSkillAsync(
+            new AgentSkill { Name = "Hosted" },
+            SyncOperation.Add
+        );
         await host.StopAsync();
 
         Assert.True(result.Synced, result.Message);
@@ -45,7 +50,11 @@ public sealed class Guide
         var repository = new Repository<AgentSkill>();
         var skill = new AgentSkill { Id = "s1", Name = "One" };
         Assert.True((await manager.SyncSkillAsync(skill, SyncOperation.Add)).Synced);
-        var skills = new[] { new AgentSkill { Name = "Two" }, new AgentSkill { Name = "Three" } };
+        var skills = new[]
+        {
+            new AgentSkill { Name = "Two" },
+            new AgentSkill { Name = "Three" },
+        };
         var skillId = skill.Id;
 
         {
@@ -87,7 +96,11 @@ public sealed class Guide
         await using var manager = fixture.CreateManager();
         var session = new Session(fixture.Cloud.ApiKey);
         fixture.Cloud.Faults.Offline = true;
-        Assert.True((await manager.SyncSkillAsync(new AgentSkill { Name = "Waits" }, SyncOperation.Add)).Cached);
+        Assert.True(
+            (
+                await manager.SyncSkillAsync(new AgentSkill { Name = "Waits" }, SyncOperation.Add)
+            ).Cached
+        );
         fixture.Cloud.Faults.Offline = false;
         IProgress<QueueSyncProgress>? progress = null;
         var cancellationToken = CancellationToken.None;

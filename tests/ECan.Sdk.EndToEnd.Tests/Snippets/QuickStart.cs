@@ -28,6 +28,9 @@ public sealed class QuickStart
         // csharpier-ignore-end
 
         Assert.True(result.Synced, result.Message);
-        Assert.Equal("Search", (string?)Assert.Single(fixture.Cloud.Entities("AgentSkill"))["name"]);
+        Assert.Equal(
+            "Search",
+            (string?)Assert.Single(fixture.Cloud.Entities("AgentSkill"))["name"]
+        );
     }
 }

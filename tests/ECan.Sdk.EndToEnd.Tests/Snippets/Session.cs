@@ -5,5 +5,6 @@ internal sealed class Session(string token)
 {
     public string UserName => CloudFixture.Owner;
 
-    public ValueTask<string> GetTokenAsync(CancellationToken cancellationToken) => ValueTask.FromResult(token);
+    public ValueTask<string> GetTokenAsync(CancellationToken cancellationToken) =>
+        ValueTask.FromResult(token);
 }
