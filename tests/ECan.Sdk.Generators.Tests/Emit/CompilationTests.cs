@@ -115,24 +115,6 @@ public class CompilationTests
     }
 
     [Fact]
-    public void More_fields_than_a_word_has_bits_compile()
-    {
-        var fields = Enumerable
-            .Range(0, 200)
-            .Select(i => Required($"F{i}", new(ValueKind.Int), $"f{i}"))
-            .Prepend(Key("Id", "askid", "id"))
-            .ToEquatableArray();
-        var skill = SampleEntities.Skill();
-        var wide = skill with
-        {
-            Fields = fields,
-            Add = skill.Add! with { Input = Fields(fields.Select(field => Input(field))) },
-        };
-
-        Assert.Empty(GeneratedCode.Diagnose(GeneratedCode.Emit(Options, [wide])));
-    }
-
-    [Fact]
     public void A_key_that_is_a_number_compiles_and_is_not_made()
     {
         var skill = SampleEntities.Skill();

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using ECan.Sdk.Generators.Model;
 
 namespace ECan.Sdk.Generators.Tests.Emit;
 
@@ -64,6 +65,45 @@ public class MapperBehaviourTests
                 "skill.id: is required by the cloud and has no value: set it before the call.",
                 exception.Message
             );
+        }
+    }
+
+    [Fact]
+    public void More_required_fields_than_a_word_has_bits_are_told_apart()
+    {
+        var fields = Enumerable
+            .Range(0, 150)
+            .Select(i => EmitModels.Required($"F{i}", new(ValueKind.Int), $"f{i}"))
+            .Prepend(EmitModels.Key("Id", "askid", "id"))
+            .ToArray();
+        var wide = SampleEntities.Skill();
+        var mapper = GeneratedMapper.Of(
+            wide with
+            {
+                Fields = fields.ToEquatableArray(),
+                Add = wide.Add! with
+                {
+                    Input = EmitModels.Fields(fields.Select(field => EmitModels.Input(field))),
+                },
+            }
+        );
+        var local = fields
+            .Skip(1)
+            .Select(field => $"\"{field.LocalName}\":1")
+            .Append("\"id\":\"s\"");
+
+        Assert.Contains(
+            "\"f149\":1",
+            mapper.Add($"{{{string.Join(',', local)}}}"),
+            StringComparison.Ordinal
+        );
+        foreach (var missing in new[] { "f0", "f62", "f63", "f64", "f126", "f149" })
+        {
+            var rest = local.Where(pair => pair != $"\"{missing}\":1");
+            var exception = Assert.Throws<CloudMappingException>(() =>
+                mapper.Add($"{{{string.Join(',', rest)}}}")
+            );
+            Assert.Equal(missing, exception.Field);
         }
     }
 
