@@ -18,7 +18,8 @@ public interface IQueueStore : IAsyncDisposable
     /// <summary>
     /// Puts the next sendable tasks of one data type and operation in flight and returns them in order; empty if there are none.
     /// Never gives a task whose entity has an earlier unfinished one (failed included), an add while an add of an entity that it
-    /// refers to is unfinished and not failed, or a delete while an unfinished delete refers to its entity.
+    /// refers to is unfinished and not failed, or a delete while an unfinished delete, not failed, refers to its entity; waits that
+    /// would close a circle do not count. <see cref="StoredTask.Attempts"/> of what is returned counts the earlier attempts only.
     /// </summary>
     ValueTask<IReadOnlyList<StoredTask>> ClaimAsync(
         ClaimRequest request,
@@ -27,7 +28,8 @@ public interface IQueueStore : IAsyncDisposable
 
     /// <summary>
     /// Writes down what became of tasks in flight, in one commit. A task that fails takes the waiting adds that refer to its entity
-    /// with it when it is an add, and is absorbed by a pending task behind it where the coalescing table says so.
+    /// with it when it is an add. A task that fails, or is pending again, takes in the pending one behind it where the coalescing
+    /// table says so. Tasks that this store does not hold in flight are left as they are.
     /// </summary>
     /// <returns>The tasks that failed as a consequence of others, without those named in <paramref name="outcomes"/>.</returns>
     ValueTask<IReadOnlyList<StoredTask>> CompleteAsync(
@@ -79,7 +81,10 @@ public interface IQueueStore : IAsyncDisposable
         CancellationToken cancellationToken = default
     );
 
-    /// <summary>Moves the tasks of one scope to another, behind what waits there; what is in flight stays.</summary>
+    /// <summary>
+    /// Moves the tasks of one scope to another, behind what waits there; what is in flight stays, and so does what stands behind it
+    /// of the same entity.
+    /// </summary>
     /// <returns>How many were moved.</returns>
     ValueTask<int> AdoptAsync(
         SyncScope from,

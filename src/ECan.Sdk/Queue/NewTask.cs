@@ -21,7 +21,7 @@ public sealed record NewTask
     /// <summary>The entity in its local JSON form, UTF-8.</summary>
     public required ReadOnlyMemory<byte> Payload { get; init; }
 
-    /// <summary>The entities that this one refers to, for adds and deletes.</summary>
+    /// <summary>The entities that this one refers to, for adds and deletes. A write that names none keeps those of the task it merges into.</summary>
     public IReadOnlyList<EntityReference> References { get; init; } = [];
 
     /// <summary>When the write was accepted.</summary>

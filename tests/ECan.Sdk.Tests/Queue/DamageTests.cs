@@ -200,6 +200,23 @@ public sealed class DamageTests : QueueFixture
     }
 
     [Fact]
+    public async Task A_directory_in_which_somebody_opens_a_queue_for_ever_is_refused()
+    {
+        await using var held = new FileStream(
+            Path.Combine(Folder, "queue.lock"),
+            FileMode.Create,
+            FileAccess.ReadWrite,
+            FileShare.None
+        );
+
+        var error = await Assert.ThrowsAsync<QueueFileException>(() =>
+            OpenAsync(options => options with { BusyTimeout = TimeSpan.FromMilliseconds(50) })
+        );
+
+        Assert.Contains("Another process", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_directory_in_the_place_of_the_file_is_refused()
     {
         Directory.CreateDirectory(QueueFile);

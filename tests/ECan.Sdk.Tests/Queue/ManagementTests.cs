@@ -152,6 +152,24 @@ public sealed class ManagementTests : QueueFixture
     }
 
     [Fact]
+    public async Task More_tasks_than_a_page_are_retried_and_removed()
+    {
+        const int Tasks = 1201;
+        await Store.EnqueueAsync([
+            .. Enumerable.Range(0, Tasks).Select(number => Write($"skill:{number}", Add)),
+        ]);
+        var sent = await ClaimAsync(Tasks);
+        await Store.CompleteAsync(
+            [.. sent.Select(task => Outcomes.Failed with { Sequence = task.Sequence })],
+            Now
+        );
+
+        Assert.Equal(Tasks, await Store.RetryAsync(All));
+        Assert.Equal(new RemovedTasks(Tasks, 0), await Store.RemoveAsync(All));
+        Assert.Empty(await QueueAsync());
+    }
+
+    [Fact]
     public async Task Only_the_tasks_that_are_named_are_retried()
     {
         await AddAsync("skill:a");

@@ -17,7 +17,7 @@ internal static class OpeningLock
                 PrivateFiles.CreateDirectory(directory);
                 return Open(path);
             }
-            catch (IOException error) when (File.Exists(path))
+            catch (IOException error) when (IsHeld(error))
             {
                 if (waited >= timeout)
                 {
@@ -38,6 +38,10 @@ internal static class OpeningLock
             }
         }
     }
+
+    // What the runtime reports when somebody else holds the lock: EWOULDBLOCK on Linux and on macOS, a sharing violation on Windows.
+    private static bool IsHeld(IOException error) =>
+        error.HResult is 11 or 35 or unchecked((int)0x80070020);
 
     private static FileStream Open(string path)
     {

@@ -16,6 +16,9 @@ internal sealed class QueueFile(QueueStoreOptions options, OwnerFiles owners)
     // Checking so much takes a few milliseconds, so it is done every time.
     private const long SmallFile = 8 * 1024 * 1024;
 
+    // A long transaction lets the log grow; so much of it stays for the next one.
+    private const long LogLimit = 16 * 1024 * 1024;
+
     /// <summary>The path of the file.</summary>
     public string Path { get; } = System.IO.Path.Combine(options.Directory, Name);
 
@@ -145,6 +148,9 @@ internal sealed class QueueFile(QueueStoreOptions options, OwnerFiles owners)
         database.Run("PRAGMA journal_mode = WAL");
         database.Run($"PRAGMA synchronous = {(full ? "FULL" : "NORMAL")}");
         database.Run("PRAGMA foreign_keys = ON");
+        // What a statement would have to undo holds tasks: it does not belong in a directory for temporary files.
+        database.Run("PRAGMA temp_store = MEMORY");
+        database.Run($"PRAGMA journal_size_limit = {LogLimit}");
         if (full && OperatingSystem.IsMacOS())
         {
             // There, a plain fsync leaves the data in the drive's cache.

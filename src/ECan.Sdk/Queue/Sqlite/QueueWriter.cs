@@ -98,9 +98,15 @@ internal sealed class QueueWriter(QueueFile file, ILogger logger)
             commit.Run(group);
         }
 
-        Close(session, commit);
-        _jobs.Dispose();
-        _ended.TrySetResult();
+        try
+        {
+            Close(session, commit);
+        }
+        finally
+        {
+            _jobs.Dispose();
+            _ended.TrySetResult();
+        }
     }
 
     private bool TryTakeGroup(List<WriterJob> group)

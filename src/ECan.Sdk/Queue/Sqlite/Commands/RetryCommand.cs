@@ -10,9 +10,11 @@ internal static class RetryCommand
             return 0;
         }
 
-        var failed = new TaskSelection(filter with { Failed = true }, scope).Rows(session.Database);
-        foreach (var task in failed)
+        var retried = 0;
+        var failed = new TaskSelection(filter with { Failed = true }, scope);
+        foreach (var task in failed.Rows(session.Database))
         {
+            retried++;
             session.Database.Run(
                 "UPDATE task SET status = 0, refusals = 0, not_before = NULL WHERE seq = ?1",
                 task.Sequence
@@ -22,6 +24,6 @@ internal static class RetryCommand
             _ = session.Merging.Settle(pending);
         }
 
-        return failed.Count;
+        return retried;
     }
 }

@@ -3,6 +3,8 @@ namespace ECan.Sdk.Queue.Sqlite.Commands;
 /// <summary>A <see cref="TaskFilter"/> as a condition. The same filter gives the same text, so that statements stay prepared.</summary>
 internal sealed class TaskSelection
 {
+    private const int PageSize = 500;
+
     private readonly SqlValue[] _values;
     private readonly string _source;
     private readonly string _condition;
@@ -40,16 +42,30 @@ internal sealed class TaskSelection
             [.. _values, after, limit]
         );
 
-    /// <summary>The matching tasks, in order.</summary>
-    public List<TaskRow> Rows(QueueDatabase database)
+    /// <summary>The matching tasks, in order; between two of them the table may be changed.</summary>
+    public IEnumerable<TaskRow> Rows(QueueDatabase database)
     {
-        var rows = new List<TaskRow>();
-        using var row = Query(database, TaskRow.Columns);
+        var after = 0L;
+        while (ReadPage(database, after) is { Count: > 0 } page)
+        {
+            foreach (var row in page)
+            {
+                yield return row;
+            }
+
+            after = page[^1].Sequence;
+        }
+    }
+
+    private List<TaskRow> ReadPage(QueueDatabase database, long after)
+    {
+        var page = new List<TaskRow>();
+        using var row = Query(database, TaskRow.Columns, after, PageSize);
         while (row.Step())
         {
-            rows.Add(TaskRow.Read(row));
+            page.Add(TaskRow.Read(row));
         }
 
-        return rows;
+        return page;
     }
 }
