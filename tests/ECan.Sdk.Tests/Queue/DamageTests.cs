@@ -35,6 +35,47 @@ public sealed class DamageTests : QueueFixture
     }
 
     [Fact]
+    public async Task A_flipped_bit_anywhere_ends_in_a_queue_or_a_clear_refusal_and_loses_no_byte()
+    {
+        await FillAsync();
+        var whole = await File.ReadAllBytesAsync(QueueFile);
+        var outcomes = new List<string>();
+        for (var place = 16; place < whole.Length; place += 1499)
+        {
+            byte[] flipped = [.. whole];
+            flipped[place] ^= 0x40;
+            await File.WriteAllBytesAsync(QueueFile, flipped);
+            FilesSetAside.Clear();
+            try
+            {
+                await (await OpenAsync()).DisposeAsync();
+                outcomes.Add(FilesSetAside.Count > 0 ? "set aside" : "opened");
+            }
+            catch (QueueFileException)
+            {
+                outcomes.Add("refused");
+            }
+
+            var kept = FilesSetAside.Count > 0 ? FilesSetAside[0].NewPath : QueueFile;
+            Assert.Equal(whole.Length, new FileInfo(kept).Length);
+        }
+
+        Assert.Contains("set aside", outcomes);
+        Assert.Contains("opened", outcomes);
+    }
+
+    [Fact]
+    public async Task A_file_whose_format_number_is_gone_is_set_aside()
+    {
+        await FillAsync();
+        Sql("PRAGMA user_version = 0");
+
+        await OpenAsync();
+
+        Assert.Single(FilesSetAside);
+    }
+
+    [Fact]
     public async Task A_second_damaged_file_of_the_same_second_gets_a_name_of_its_own()
     {
         for (var round = 0; round < 2; round++)

@@ -123,6 +123,12 @@ internal sealed class QueueFile(QueueStoreOptions options, OwnerFiles owners)
             );
         }
 
+        if (version < 1)
+        {
+            // Files get their tables before they get their name.
+            throw new SqliteException("the number of its format is gone", raw.SQLITE_CORRUPT);
+        }
+
         if (version > QueueSchema.Version)
         {
             throw new QueueFileException(
