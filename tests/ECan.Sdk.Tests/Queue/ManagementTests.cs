@@ -152,6 +152,20 @@ public sealed class ManagementTests : QueueFixture
     }
 
     [Fact]
+    public async Task A_retried_task_takes_in_the_write_behind_it()
+    {
+        await Store.ImportAsync([
+            new ImportedTask(Write("skill:a", Update, "old")) { Failed = true, Attempts = 3 },
+            new ImportedTask(Write("skill:a", Update, "new")),
+        ]);
+
+        Assert.Equal(1, await Store.RetryAsync(All));
+
+        Assert.Equal(["update skill:a"], await QueueAsync());
+        Assert.Equal("new", DataOf(await ClaimOneAsync()));
+    }
+
+    [Fact]
     public async Task More_tasks_than_a_page_are_retried_and_removed()
     {
         const int Tasks = 1201;

@@ -30,7 +30,7 @@ public sealed class QueueModelTests
         Outcomes.Failed,
     ];
 
-    [Property(MaxTest = 60, Arbitrary = [typeof(ModelCommand)])]
+    [Property(MaxTest = 60, StartSize = 40, EndSize = 200, Arbitrary = [typeof(ModelCommand)])]
     public async Task The_store_does_what_its_contract_says(ModelCommand[] commands)
     {
         using var run = new Run();

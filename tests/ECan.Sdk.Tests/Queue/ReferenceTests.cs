@@ -112,6 +112,8 @@ public sealed class ReferenceTests : QueueFixture
             ],
             await QueueAsync()
         );
+        Assert.Equal(["skill:free"], (await ClaimAsync()).Select(EntityOf));
+        Assert.Empty(await ClaimAsync());
     }
 
     [Fact]
