@@ -83,10 +83,9 @@ public sealed class CircuitTests
 
         foreach (var seconds in new[] { 1, 2, 4, 8 })
         {
-            // Some milliseconds have passed since the first break began.
-            fixture.Time.Advance(TimeSpan.FromSeconds(seconds - 0.5));
+            fixture.Time.Advance(TimeSpan.FromSeconds(seconds) - TimeSpan.FromMilliseconds(1));
             Assert.Equal("Offline", await SendAsync(fixture));
-            fixture.Time.Advance(TimeSpan.FromSeconds(0.5));
+            fixture.Time.Advance(TimeSpan.FromMilliseconds(1));
             var before = fixture.Network.Requests.Count;
             fixture.Network.Fails(HttpRequestError.ConnectionError);
             Assert.Equal("Offline", await SendAsync(fixture));
@@ -130,14 +129,7 @@ public sealed class CircuitTests
         using var fixture = new CloudFixture();
         for (var i = 0; i < 2; i++)
         {
-            fixture.Network.Then(
-                async (request, token) =>
-                {
-                    await request.ReadBodyAsync();
-                    await Task.Delay(Timeout.InfiniteTimeSpan, fixture.Time, token);
-                    return new HttpResponseMessage();
-                }
-            );
+            fixture.Network.Then(fixture.TakeAndHangAsync);
             Assert.Equal(CloudState.Online, fixture.Client.State);
             Assert.Equal("OutcomeUnknown", await fixture.RunAsync(SendAsync(fixture)));
         }
@@ -199,15 +191,7 @@ public sealed class CircuitTests
         fixture
             .Network.Fails(HttpRequestError.ConnectionError)
             .Fails(HttpRequestError.ConnectionError);
-        var task = SendAsync(fixture);
-        // Just so much time that the pause before the second attempt ends.
-        for (var i = 0; i < 500 && !task.IsCompleted; i++)
-        {
-            await Task.Yield();
-            fixture.Time.Advance(TimeSpan.FromMilliseconds(1));
-        }
-
-        return await task;
+        return await fixture.RunAsync(SendAsync(fixture));
     }
 
     private static async Task<string> SendAsync(CloudFixture fixture) =>

@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using ECan.Sdk.Cloud;
-using Microsoft.Extensions.Time.Testing;
 
 namespace ECan.Sdk.Tests.Cloud;
 
@@ -11,6 +10,9 @@ internal sealed class CloudFixture : IDisposable
     public const string Token = "token-of-the-first-hour";
 
     private readonly HttpClient http;
+    private readonly SemaphoreSlim parked = new(0);
+    private Task? nextParked;
+    private int retries;
 
     public CloudFixture(Action<OfflineSyncOptions>? configure = null)
     {
@@ -25,11 +27,12 @@ internal sealed class CloudFixture : IDisposable
         };
         configure?.Invoke(Options);
         Client = new AppSyncClient(Options, () => 0.5);
+        Time.TimerStarted = OnTimerStarted;
     }
 
     public ScriptedNetwork Network { get; } = new();
 
-    public FakeTimeProvider Time { get; } = new(DateTimeOffset.UnixEpoch.AddYears(56));
+    public TestClock Time { get; } = new();
 
     public LogCapture Log { get; } = new();
 
@@ -57,16 +60,41 @@ internal sealed class CloudFixture : IDisposable
             Authorization = Options.Authorization!,
         };
 
-    /// <summary>Lets the clock run until the task has ended, step by step as something waits for it.</summary>
+    /// <summary>Does not come back before the token is cancelled; <see cref="RunAsync"/> then lets the time pass.</summary>
+    public async Task<T> HangAsync<T>(CancellationToken cancellationToken)
+    {
+        var end = new TaskCompletionSource<T>();
+        await using var registration = cancellationToken.Register(() =>
+            end.TrySetCanceled(cancellationToken)
+        );
+        parked.Release();
+        return await end.Task;
+    }
+
+    /// <summary>Takes the request, and hangs.</summary>
+    public async Task<HttpResponseMessage> TakeAndHangAsync(
+        SentRequest request,
+        CancellationToken cancellationToken
+    )
+    {
+        await request.ReadBodyAsync();
+        return await HangAsync<HttpResponseMessage>(cancellationToken);
+    }
+
+    /// <summary>Runs a task; each time that it waits for a timer alone, the clock goes on to that.</summary>
     public async Task<T> RunAsync<T>(Task<T> task)
     {
-        for (var i = 0; i < 10_000 && !task.IsCompleted; i++)
+        while (true)
         {
-            await Task.Yield();
-            Time.Advance(TimeSpan.FromMilliseconds(50));
-        }
+            nextParked ??= parked.WaitAsync();
+            if (await Task.WhenAny(task, nextParked) == task)
+            {
+                return await task;
+            }
 
-        return await task;
+            nextParked = null;
+            Time.AdvanceToNextTimer();
+        }
     }
 
     public static MutationItem Item(string id, string? name = null, bool sentBefore = false) =>
@@ -85,5 +113,17 @@ internal sealed class CloudFixture : IDisposable
     {
         Client.Dispose();
         http.Dispose();
+        parked.Dispose();
+    }
+
+    private void OnTimerStarted()
+    {
+        // The first timer after the log speaks of another attempt is the pause before it: nothing else goes on until it ends.
+        var told = Log.Lines.Count(line => line.StartsWith("3009", StringComparison.Ordinal));
+        if (told > retries)
+        {
+            retries = told;
+            parked.Release();
+        }
     }
 }

@@ -19,7 +19,7 @@ internal sealed record ErrorScenario(
     public override string ToString() => $"{Case}: {Name}";
 }
 
-internal static class ErrorScenarios
+internal static partial class ErrorScenarios
 {
     public static IReadOnlyList<ErrorScenario> All { get; } =
     [.. NoAnswer(), .. Statuses(), .. Bodies(), .. Errors()];
@@ -52,7 +52,8 @@ internal static class ErrorScenarios
             "timeout-before-sending",
             "connecting hangs",
             Offline,
-            fixture => fixture.Network.Then((_, token) => HangAsync(fixture, token))
+            fixture =>
+                fixture.Network.Then((_, token) => fixture.HangAsync<HttpResponseMessage>(token))
         )
         {
             Attempted = false,
@@ -66,7 +67,7 @@ internal static class ErrorScenarios
                     async (request, token) =>
                     {
                         await request.ReadBodyAsync();
-                        return await HangAsync(fixture, token);
+                        return await fixture.HangAsync<HttpResponseMessage>(token);
                     }
                 )
         );
@@ -206,149 +207,6 @@ internal static class ErrorScenarios
         );
     }
 
-    private static IEnumerable<ErrorScenario> Errors()
-    {
-        yield return Error(
-            "credential-refused",
-            Unauthorized,
-            "UnauthorizedException",
-            "Token has expired."
-        );
-        yield return Error(
-            "credential-refused",
-            Unauthorized,
-            "com.amazonaws.deepdish.graphql.auth#UnauthorizedException",
-            "no"
-        );
-        yield return Error(
-            "credential-refused",
-            Unauthorized,
-            null,
-            "You are not authorized to make this call."
-        );
-        yield return Error("throttled", Throttled, "LimitExceededError", "Rate limit exceeded");
-        yield return Error(
-            "throttled",
-            Throttled,
-            "DynamoDB:ProvisionedThroughputExceededException",
-            "slow",
-            "addSkills"
-        );
-        yield return Error("throttled", Throttled, null, "Too many requests");
-        yield return Error(
-            "execution-timeout",
-            OutcomeUnknown,
-            "Lambda:ExecutionTimeoutException",
-            "Execution timed out.",
-            "addSkills"
-        );
-        yield return Error(
-            "execution-timeout",
-            OutcomeUnknown,
-            "Http:ExecutionTimeoutException",
-            "",
-            "addSkills"
-        );
-        yield return Error("execution-timeout", OutcomeUnknown, null, "Execution timed out");
-        yield return Error(
-            "execution-timeout",
-            OutcomeUnknown,
-            "Lambda:Unhandled",
-            "2026-01-01 Task timed out after 3.00 seconds",
-            "addSkills"
-        );
-        yield return Error("internal-failure", Unavailable, "InternalFailure", "null", "addSkills");
-        yield return Error(
-            "conflict",
-            Conflict,
-            "ConflictUnhandled",
-            "Conflict resolver rejects mutation.",
-            "addSkills"
-        );
-        yield return Error(
-            "conflict",
-            Conflict,
-            "DynamoDB:ConditionalCheckFailedException",
-            "The conditional request failed",
-            "addSkills"
-        );
-        foreach (
-            var message in new[]
-            {
-                "Validation error of type FieldUndefined: Field 'badfield' in type 'Query' is undefined @ 'badfield'",
-                "Validation error of type WrongType: argument 'input' with value ... is missing required fields '[test]'",
-                "Validation error of type UnknownArgument: Unknown field argument",
-                "The variables input contains a field that is not defined for input object type 'Skill' ",
-                "Variable 'input' has coerced Null value for NonNull type 'String!'",
-                "Variable \"$input\" got invalid value 1; Expected type String.",
-                "Variable '$input[0].price' is invalid. Unable to convert 'x' to 'Float'",
-                "Cannot query field 'x' on type 'Mutation'.",
-                "Field \"input\" of required type \"[Skill]!\" was not provided.",
-            }
-        )
-        {
-            yield return Error("validation", Invalid, null, message);
-        }
-
-        yield return Error(
-            "not-authorized",
-            Invalid,
-            "Unauthorized",
-            "Not Authorized to access addSkills on type Mutation",
-            "addSkills"
-        );
-        yield return Error(
-            "too-large",
-            Invalid,
-            "MappingTemplate",
-            "Transformation too large",
-            "addSkills"
-        );
-        yield return Error(
-            "answer-not-shaped",
-            Unconfirmed,
-            null,
-            "Cannot return null for non-nullable type: 'AWSJSON' within parent 'Mutation' (/addSkills)",
-            "addSkills"
-        );
-        yield return Error(
-            "answer-not-shaped",
-            Unconfirmed,
-            null,
-            "Can't serialize value (/addSkills) : Unable to serialize",
-            "addSkills"
-        );
-        yield return Error(
-            "resolver-error",
-            Refused,
-            "DynamoDB:ResourceNotFoundException",
-            "Requested resource not found",
-            "addSkills"
-        );
-        yield return Error(
-            "resolver-error",
-            Refused,
-            "Lambda:Unhandled",
-            "KeyError: owner",
-            "addSkills"
-        );
-        yield return Error(
-            "resolver-error",
-            Refused,
-            "MappingTemplate",
-            "Value for field '$[x]' not found.",
-            "addSkills"
-        );
-        yield return Error(
-            "resolver-error",
-            Refused,
-            "QuotaOfThisPlan",
-            "Only ten skills",
-            "addSkills"
-        );
-        yield return Error("resolver-error", Refused, null, "Unknown type of skill", "addSkills");
-    }
-
     private static ErrorScenario Status(
         string name,
         int status,
@@ -372,48 +230,8 @@ internal static class ErrorScenarios
             Attempted = kind is not Offline,
         };
 
-    private static ErrorScenario Error(
-        string name,
-        SyncErrorKind kind,
-        string? type,
-        string message,
-        string? path = null
-    ) =>
-        new(
-            name,
-            $"{type ?? "no type"} {message}",
-            kind,
-            f =>
-                f.Network.Answers(
-                    System.Text.Json.JsonSerializer.Serialize(
-                        new
-                        {
-                            data = (object?)null,
-                            errors = new[]
-                            {
-                                new
-                                {
-                                    message,
-                                    errorType = type,
-                                    path = path is null ? null : new[] { path },
-                                },
-                            },
-                        }
-                    )
-                )
-        );
-
     private static AppSyncAuthorization Provider(Exception exception) =>
         AppSyncAuthorization.CognitoUserPools(_ => ValueTask.FromException<string>(exception));
-
-    private static async Task<HttpResponseMessage> HangAsync(
-        CloudFixture fixture,
-        CancellationToken cancellationToken
-    )
-    {
-        await Task.Delay(Timeout.InfiniteTimeSpan, fixture.Time, cancellationToken);
-        throw new InvalidOperationException("An infinite wait has ended.");
-    }
 
     private static HttpResponseMessage Large()
     {
