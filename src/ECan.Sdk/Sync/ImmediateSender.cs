@@ -33,7 +33,7 @@ internal sealed class ImmediateSender(
         cancellationToken.ThrowIfCancellationRequested();
         if (writes.Count == 0)
         {
-            return new([], MayWake: false);
+            return new([]);
         }
 
         var gate = queueOnly ? SendGate.Deferred : scope.Session.Gate();
@@ -76,7 +76,8 @@ internal sealed class ImmediateSender(
                 && (
                     enqueued.Any(IsBehindAnother)
                     || sent.Values.Any(answer => answer.Outcome.Becomes is not null)
-                )
+                ),
+            Rests: sent.Values.Any(answer => answer.Outcome.NotBefore is not null)
         );
     }
 

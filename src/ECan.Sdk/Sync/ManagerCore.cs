@@ -129,8 +129,7 @@ internal sealed class ManagerCore : IAsyncDisposable
             : new(
                 await unqueued
                     .SyncAsync(scope, writes, origin, shutdown.Token, cancellationToken)
-                    .ConfigureAwait(false),
-                MayWake: false
+                    .ConfigureAwait(false)
             );
 
     /// <summary>Ends all that runs, within bounds, and closes the queue.</summary>

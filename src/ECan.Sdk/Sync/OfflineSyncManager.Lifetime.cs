@@ -170,9 +170,12 @@ public sealed partial class OfflineSyncManager
 
     private async ValueTask<TimeSpan> NextDelayAsync(TimeSpan interval)
     {
+        var entry = Current;
+        var now = core.Clock.GetUtcNow();
+        var rest = entry.Drain.LastRest;
         var store = await core.Stores.GetAsync(CancellationToken.None).ConfigureAwait(false);
         var due = await store
-            .GetNextDueAsync(Current.Session.Scope, core.Clock.GetUtcNow(), CancellationToken.None)
+            .GetNextDueAsync(entry.Session.Scope, now > rest ? now : rest, CancellationToken.None)
             .ConfigureAwait(false);
         return schedule.NextDelay(interval, due);
     }

@@ -178,6 +178,10 @@ public sealed partial class OfflineSyncManager : IOfflineSyncManager, IAsyncDisp
         {
             timer.Wake(WakeReasons.Write);
         }
+        else if (synced.Rests)
+        {
+            timer.Wake(WakeReasons.Interval);
+        }
 
         return synced.Results;
     }

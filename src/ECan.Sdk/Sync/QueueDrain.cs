@@ -18,6 +18,18 @@ internal sealed class QueueDrain(
     private Running? running;
     private DateTimeOffset lastMoment;
 
+    /// <summary>The moment after which tasks rest that a pass sent in vain; not a time that anything waits for.</summary>
+    public DateTimeOffset LastRest
+    {
+        get
+        {
+            lock (gate)
+            {
+                return lastMoment + Rest;
+            }
+        }
+    }
+
     public bool IsRunning
     {
         get

@@ -1,0 +1,48 @@
+using System.Collections.Concurrent;
+using System.Text;
+using System.Text.Json;
+
+namespace ECan.Sdk.Tests.Hosting;
+
+/// <summary>An endpoint without a network: accepts every mutation, or is out of reach.</summary>
+internal sealed class StubHttp : HttpMessageHandler
+{
+    public bool IsOffline { get; set; }
+
+    public ConcurrentQueue<string> Bodies { get; } = [];
+
+    public ConcurrentQueue<string?> Keys { get; } = [];
+
+    public bool IsDisposed { get; private set; }
+
+    protected override async Task<HttpResponseMessage> SendAsync(
+        HttpRequestMessage request,
+        CancellationToken cancellationToken
+    )
+    {
+        if (IsOffline)
+        {
+            throw new HttpRequestException(HttpRequestError.ConnectionError, "Connection refused.");
+        }
+
+        var body = await request.Content!.ReadAsStringAsync(cancellationToken);
+        Bodies.Enqueue(body);
+        Keys.Enqueue(request.Headers.GetValues("x-api-key").FirstOrDefault());
+        using var document = JsonDocument.Parse(body);
+        var field = document.RootElement.GetProperty("query").GetString()!.Split(' ', '(')[1];
+        return new()
+        {
+            Content = new StringContent(
+                $$$"""{"data":{"{{{field}}}":"{\"ok\":true}"}}""",
+                Encoding.UTF8,
+                "application/json"
+            ),
+        };
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        IsDisposed |= disposing;
+        base.Dispose(disposing);
+    }
+}
