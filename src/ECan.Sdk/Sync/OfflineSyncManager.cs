@@ -6,7 +6,6 @@ namespace ECan.Sdk;
 /// <summary>
 /// Mirrors local entities to the cloud. One for an app, made by <see cref="Create"/> or by <c>AddECanSync</c>; lives as long as the app.
 /// </summary>
-/// <inheritdoc cref="IOfflineSyncManager" path="/remarks"/>
 public sealed partial class OfflineSyncManager : IOfflineSyncManager, IAsyncDisposable
 {
     private readonly ManagerCore core;

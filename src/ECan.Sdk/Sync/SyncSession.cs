@@ -90,36 +90,46 @@ internal sealed class SyncSession(
         Refresh();
     }
 
-    /// <summary>Learns from an answer.</summary>
+    /// <summary>Learns from an answer, or from there being none.</summary>
     public void Note(SentTask sent)
     {
-        var wentOut = false;
+        CloudState? reached = null;
         lock (gate)
         {
+            var wasOut = lastOutage is not null;
+            var now = clock.GetUtcNow();
             switch (sent.Verdict.Error?.Kind)
             {
-                case null:
-                    lastRefusal = lastOutage = null;
-                    break;
-                case SyncErrorKind.Unauthorized:
-                    lastRefusal = clock.GetUtcNow();
-                    break;
                 case SyncErrorKind.Offline or SyncErrorKind.Unavailable:
-                    wentOut = lastOutage is null;
-                    lastOutage = clock.GetUtcNow();
+                    lastOutage = now;
+                    reached = wasOut ? null : CloudState.Offline;
                     break;
-                case SyncErrorKind.Throttled when sent.Outcome.NotBefore is { } until:
-                    throttledUntil = until;
+
+                // Nothing is known of the cloud: no answer came, or nothing was sent.
+                case SyncErrorKind.OutcomeUnknown or SyncErrorKind.Mapping:
                     break;
+
+                case SyncErrorKind.Unauthorized:
+                    lastRefusal = now;
+                    lastOutage = null;
+                    break;
+
                 default:
+                    lastRefusal = lastOutage = null;
+                    throttledUntil =
+                        sent.Verdict.Error?.Kind is SyncErrorKind.Throttled
+                        && sent.Outcome.NotBefore is { } until
+                            ? until
+                            : throttledUntil;
+                    reached = wasOut ? CloudState.Online : null;
                     break;
             }
         }
 
         Refresh();
-        if (wentOut)
+        if (reached is { } state)
         {
-            Reached(CloudState.Offline);
+            Reached(state);
         }
     }
 

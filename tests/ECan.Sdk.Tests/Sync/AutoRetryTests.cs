@@ -74,6 +74,21 @@ public sealed class AutoRetryTests : SyncFixture
     }
 
     [Fact]
+    public async Task A_write_that_gets_through_after_an_outage_takes_the_others_with_it()
+    {
+        await Manager.StartAsync();
+        await Time.SetToAsync(Interval);
+        Cloud.Say(SyncErrorKind.Unavailable);
+        await AddAsync("a");
+        await Cloud.ArrivalAsync();
+        Cloud.TakeAll();
+
+        Assert.True((await AddAsync("b")).Synced);
+        Assert.Equal("add skill b", ScriptedCloud.Describe(await Cloud.ArrivalAsync()));
+        Assert.Equal("add skill a", ScriptedCloud.Describe(await Cloud.ArrivalAsync()));
+    }
+
+    [Fact]
     public async Task The_network_that_comes_back_wakes_the_timer()
     {
         await Manager.StartAsync();
