@@ -14,14 +14,13 @@ public sealed partial class LocalAppSync : IAsyncDisposable
     private readonly EntityStore _store;
     private readonly RequestLog _log;
     private readonly ChangeSignal _changed = new();
-    private readonly string? _apiKey;
     private int _disposed;
 
     private LocalAppSync(string schema, LocalAppSyncOptions options)
     {
         _log = new RequestLog(options.TimeProvider, options.RecordRequests, _changed);
         Tokens = new AcceptedTokens(options.Tokens);
-        _apiKey = options.ApiKey;
+        ApiKey = options.ApiKey ?? "";
 
         var engine = GraphQLEngine.Load(this, schema, options);
         _store = engine.Store;
@@ -40,13 +39,8 @@ public sealed partial class LocalAppSync : IAsyncDisposable
     /// <summary>Where to send requests: <c>http://127.0.0.1:{port}/graphql</c>.</summary>
     public Uri Endpoint { get; private set; } = null!;
 
-    /// <summary>The API key that is accepted.</summary>
-    /// <exception cref="InvalidOperationException">It accepts none: <see cref="LocalAppSyncOptions.ApiKey"/> is null.</exception>
-    public string ApiKey =>
-        _apiKey
-        ?? throw new InvalidOperationException(
-            "This server accepts no API key: LocalAppSyncOptions.ApiKey is null."
-        );
+    /// <summary>The API key that is accepted; empty if the options say that none is.</summary>
+    public string ApiKey { get; }
 
     /// <summary>The tokens that are accepted.</summary>
     public AcceptedTokens Tokens { get; }

@@ -64,7 +64,9 @@ internal static class Schemas
 
     public static string ECan { get; } = File.ReadAllText(ECanPath);
 
-    public static string ECanPath
+    public static string ECanPath => Path.Combine(Root, "schema", "appsync_schema.graphql");
+
+    public static string Root
     {
         get
         {
@@ -75,7 +77,7 @@ internal static class Schemas
                     ?? throw new DirectoryNotFoundException(
                         "The root of the repository was not found."
                     );
-            return Path.Combine(folder.FullName, "schema", "appsync_schema.graphql");
+            return folder.FullName;
         }
     }
 }
