@@ -184,7 +184,7 @@ public sealed class BadInputTests
         var setAside = new List<string>();
         await using (var manager = fixture.CreateManager())
         {
-            manager.QueueFileSetAside += (_, e) => setAside.Add(e.NewPath);
+            manager.QueueFileSetAside += (_, e) => setAside.Add(e.File.NewPath);
             var result = await manager.SyncSkillAsync(
                 new AgentSkill { Name = "Goes on" },
                 SyncOperation.Add

@@ -12,7 +12,14 @@ public sealed class CloudFixture : IAsyncDisposable
         "ECan.Sdk.EndToEnd.Tests-"
     );
 
-    private CloudFixture(LocalAppSync cloud) => Cloud = cloud;
+    private CloudFixture(LocalAppSync cloud)
+    {
+        Cloud = cloud;
+        Cloud.Tokens.Accept(Token);
+    }
+
+    /// <summary>A token that the cloud accepts.</summary>
+    public string Token { get; } = "token-of-me";
 
     public LocalAppSync Cloud { get; }
 

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace ECan.Sdk.EndToEnd.Tests.Snippets;
 
-/// <summary>Keeps the documentation true: its C# is code that runs here, its links lead somewhere.</summary>
+/// <summary>Keeps the documentation true: its C# is code that a test runs, its links lead somewhere.</summary>
 public sealed partial class DocumentationTests
 {
     public static TheoryData<string> Pages() =>
@@ -21,22 +21,25 @@ public sealed partial class DocumentationTests
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public void Every_csharp_block_stands_in_a_snippet_that_runs(string page)
+    public void Every_csharp_block_is_code_that_a_test_runs(string page)
     {
-        var snippets = Directory
-            .EnumerateFiles(
-                Path.Combine(Repository.Root, "tests", "ECan.Sdk.EndToEnd.Tests", "Snippets"),
-                "*.cs"
-            )
-            .Select(file => Normalize(File.ReadAllText(file)))
+        var tests = Path.Combine(Repository.Root, "tests");
+        var samples = Directory
+            .EnumerateFiles(Path.Combine(tests, "ECan.Sdk.EndToEnd.Tests", "Snippets"), "*.cs")
+            .Append(Path.Combine(tests, "ECan.Sdk.Testing.Tests", "DocumentationSamples.cs"))
+            .Select(file => Squeeze(File.ReadAllText(file)))
             .ToList();
 
-        foreach (Match block in CSharpBlock().Matches(Read(page)))
+        // Tests put lines of their own between the paragraphs of a block.
+        var paragraphs = CSharpBlock()
+            .Matches(Read(page))
+            .SelectMany(block => block.Groups["code"].Value.Split("\n\n"));
+        foreach (var paragraph in paragraphs)
         {
-            var code = Normalize(block.Groups[1].Value);
+            var code = Squeeze(paragraph);
             Assert.True(
-                snippets.Exists(snippet => snippet.Contains(code, StringComparison.Ordinal)),
-                code
+                samples.Exists(sample => sample.Contains(code, StringComparison.Ordinal)),
+                paragraph
             );
         }
     }
@@ -49,7 +52,7 @@ public sealed partial class DocumentationTests
 
         foreach (Match link in RelativeLink().Matches(Read(page)))
         {
-            var target = Path.Combine(folder, link.Groups[1].Value);
+            var target = Path.Combine(folder, link.Groups["path"].Value);
             Assert.True(File.Exists(target) || Directory.Exists(target), $"{page}: {link.Value}");
         }
     }
@@ -57,23 +60,19 @@ public sealed partial class DocumentationTests
     private static string Read(string page) =>
         File.ReadAllText(Path.Combine(Repository.Root, page));
 
-    private static string Normalize(string code) =>
-        string.Join(
-            '\n',
-            code.Split('\n')
-                .Select(line => line.Trim())
-                .Where(line =>
-                    line.Length > 0 && !line.StartsWith("// csharpier", StringComparison.Ordinal)
-                )
-        );
-
-    [GeneratedRegex("```csharp\n(.*?)```", RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex CSharpBlock();
+    /// <summary>Layout is the formatter's: white space and trailing commas do not count.</summary>
+    private static string Squeeze(string code) => Layout().Replace(code, "");
 
     [GeneratedRegex(
-        @"\]\((?!https?:)([^)#\s]+)",
-        RegexOptions.None,
-        matchTimeoutMilliseconds: 1000
+        "```csharp\n(?<code>.*?)```",
+        RegexOptions.Singleline | RegexOptions.ExplicitCapture,
+        1000
     )]
+    private static partial Regex CSharpBlock();
+
+    [GeneratedRegex(@"\s+|,(?=\s*[})\]])", RegexOptions.None, 1000)]
+    private static partial Regex Layout();
+
+    [GeneratedRegex(@"\]\((?!https?:)(?<path>[^)#\s]+)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex RelativeLink();
 }

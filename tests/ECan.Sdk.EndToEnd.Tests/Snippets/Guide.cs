@@ -13,10 +13,9 @@ public sealed class Guide
     {
         await using var fixture = await CloudFixture.StartAsync();
         var endpoint = fixture.Cloud.Endpoint;
-        var session = new Session(fixture.Cloud.ApiKey);
+        var session = new Session(fixture.Token);
         var builder = Host.CreateEmptyApplicationBuilder(null);
 
-        // csharpier-ignore-start
         builder.Services.AddECanSync(options =>
         {
             options.Endpoint = endpoint;
@@ -25,7 +24,6 @@ public sealed class Guide
             options.Account = session.UserName;
             options.ApplicationName = "eCan.ai";
         });
-        // csharpier-ignore-end
         builder.Services.PostConfigure<OfflineSyncOptions>(options =>
             options.QueueDirectory = fixture.QueueDirectory
         );
@@ -58,33 +56,28 @@ public sealed class Guide
         var skillId = skill.Id;
 
         {
-            // csharpier-ignore-start
             await repository.SaveAsync(skill);
             var result = await manager.SyncSkillAsync(skill, SyncOperation.Update);
-            // csharpier-ignore-end
             Assert.True(result.Synced, result.Message);
         }
 
         {
-            // csharpier-ignore-start
-            IReadOnlyList<SyncResult> results = await manager.SyncSkillAsync(skills, SyncOperation.Add);
-            // csharpier-ignore-end
+            IReadOnlyList<SyncResult> results = await manager.SyncSkillAsync(
+                skills,
+                SyncOperation.Add
+            );
             Assert.Equal([true, true], results.Select(result => result.Synced));
         }
 
         {
-            // csharpier-ignore-start
             IReadOnlyList<AgentSkill> inTheCloud = await manager.GetSkillAsync(ids: skillId);
-            // csharpier-ignore-end
             Assert.Equal("One", Assert.Single(inTheCloud).Name);
         }
 
         using var document = JsonDocument.Parse("""{ "id": "s1", "name": "One again" }""");
         var json = document.RootElement;
-        // csharpier-ignore-start
         await manager.DeleteSkillAsync(skillId);
         await manager.SyncToCloudAsync("skill", json, SyncOperation.Update);
-        // csharpier-ignore-end
         Assert.Null(fixture.Cloud.Find("AgentSkill", "s1"));
         Assert.Equal(2, fixture.Cloud.Entities("AgentSkill").Count);
     }
@@ -94,7 +87,7 @@ public sealed class Guide
     {
         await using var fixture = await CloudFixture.StartAsync();
         await using var manager = fixture.CreateManager();
-        var session = new Session(fixture.Cloud.ApiKey);
+        var session = new Session(fixture.Token);
         fixture.Cloud.Faults.Offline = true;
         Assert.True(
             (
@@ -105,28 +98,32 @@ public sealed class Guide
         IProgress<QueueSyncProgress>? progress = null;
         var cancellationToken = CancellationToken.None;
 
-        // csharpier-ignore-start
-        var report = await manager.SyncPendingQueueAsync(progress: progress, cancellationToken: cancellationToken);
-        Console.WriteLine($"{report.Synced} sent, {report.Failed} given up, {report.Remaining} remaining");
-        // csharpier-ignore-end
+        var report = await manager.SyncPendingQueueAsync(
+            progress: progress,
+            cancellationToken: cancellationToken
+        );
+        Console.WriteLine(
+            $"{report.Synced} sent, {report.Failed} given up, {report.Remaining} remaining"
+        );
         Assert.Equal((1, 0, 0), (report.Synced, report.Failed, report.Remaining));
 
-        // csharpier-ignore-start
         var stats = await manager.GetStatsAsync();
         foreach (var task in await manager.Queue.GetFailedTasksAsync())
         {
-            Console.WriteLine($"{task.DataType} {task.EntityKey} ({task.Operation}): {task.LastError?.Message}");
+            Console.WriteLine(
+                $"{task.DataType} {task.EntityKey} ({task.Operation}): {task.LastError?.Message}"
+            );
         }
 
         await manager.Queue.RetryFailedAsync();
-        // csharpier-ignore-end
         Assert.Equal(0, stats.PendingCount);
 
-        // csharpier-ignore-start
         await manager.StopAutoRetryAsync();
-        await manager.SwitchAccountAsync("grace@example.com", AppSyncAuthorization.CognitoUserPools(session.GetTokenAsync));
+        await manager.SwitchAccountAsync(
+            "grace@example.com",
+            AppSyncAuthorization.CognitoUserPools(session.GetTokenAsync)
+        );
         await manager.StartAsync();
-        // csharpier-ignore-end
         Assert.Equal("grace@example.com", manager.Account);
     }
 

@@ -9,23 +9,24 @@ public sealed class QuickStart
     {
         await using var fixture = await CloudFixture.StartAsync();
         var endpoint = fixture.Cloud.Endpoint;
-        var session = new Session(fixture.Cloud.ApiKey);
+        var session = new Session(fixture.Token);
 
-        // csharpier-ignore-start
-        await using var manager = OfflineSyncManager.Create(new OfflineSyncOptions
+        var options = new OfflineSyncOptions
         {
             Endpoint = endpoint,
-            Authorization = AppSyncAuthorization.CognitoUserPools(async ct => await session.GetTokenAsync(ct)),
+            Authorization = AppSyncAuthorization.CognitoUserPools(session.GetTokenAsync),
             Entities = ECanSync.Entities,
             Account = session.UserName,
             ApplicationName = "eCan.ai",
-        });
+        };
+        options.QueueDirectory = fixture.QueueDirectory;
+
+        await using var manager = OfflineSyncManager.Create(options);
         await manager.StartAsync();
 
         var skill = new AgentSkill { Name = "Search", Owner = session.UserName };
         var result = await manager.SyncSkillAsync(skill, SyncOperation.Add);
         Console.WriteLine(result.Message);
-        // csharpier-ignore-end
 
         Assert.True(result.Synced, result.Message);
         Assert.Equal(
