@@ -109,6 +109,7 @@ public sealed class OrderTests : QueueFixture
 
         Assert.Empty(await ClaimAsync());
         Assert.Equal(due, await Store.GetNextDueAsync(Here, Now));
+        Assert.Null(await Store.GetNextDueAsync(Here, due));
         Assert.Null(await Store.GetNextDueAsync(Elsewhere, Now));
 
         Time.Advance(TimeSpan.FromSeconds(29.999));

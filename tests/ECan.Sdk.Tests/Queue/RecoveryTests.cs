@@ -17,7 +17,7 @@ public sealed class RecoveryTests : QueueFixture
 
         Assert.Equal(1, await next.RecoverAsync(Now.AddSeconds(30)));
 
-        Assert.Equal(Now.AddSeconds(30), await next.GetNextDueAsync(Here));
+        Assert.Equal(Now.AddSeconds(30), await next.GetNextDueAsync(Here, Now));
         Assert.Equal(["skill:b"], (await ClaimAsync(store: next)).Select(EntityOf));
         Time.Advance(TimeSpan.FromSeconds(30));
         var again = Assert.Single(await ClaimAsync(store: next));
