@@ -1,3 +1,5 @@
+using ECan.Sdk.Queue;
+
 namespace ECan.Sdk.Tests.Sync;
 
 public sealed class LifetimeTests : SyncFixture
@@ -8,6 +10,24 @@ public sealed class LifetimeTests : SyncFixture
         await QueueAsync("a");
         await RestartAsync();
         Assert.Equal(1, (await DrainAsync()).Synced);
+    }
+
+    [Fact]
+    public async Task What_was_on_its_way_in_a_crash_rests_and_goes_again_with_the_same_key()
+    {
+        var open = Cloud.Hold();
+        var call = AddAsync("a");
+        await Cloud.ArrivalAsync();
+        await ((SqliteQueueStore)Store!.Inner).AbandonAsync();
+        open.SetResult();
+        Assert.True((await InTimeAsync(call)).Synced);
+
+        await RestartAsync();
+        Assert.Equal((0, 1), ((await DrainAsync()).Total, (await PendingAsync()).Count));
+        Time.Advance(Hold);
+        Assert.Equal(1, (await DrainAsync()).Synced);
+        Assert.Equal(["add skill a", "add skill a"], Cloud.Requests);
+        Assert.True(Cloud.Batches.Last().Items[0].SentBefore);
     }
 
     [Fact]
