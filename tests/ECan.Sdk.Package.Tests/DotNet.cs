@@ -14,6 +14,7 @@ internal static class DotNet
         var info = new ProcessStartInfo("dotnet", arguments)
         {
             WorkingDirectory = directory,
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };

@@ -72,6 +72,7 @@ public sealed class PackageLayoutTests(PackedSdk sdk)
                 "Microsoft.Data.Sqlite",
                 "Microsoft.Extensions.Hosting.Abstractions",
                 "Microsoft.Extensions.Http",
+                "Microsoft.Extensions.Logging.Abstractions",
                 "Microsoft.Extensions.Options",
                 "Polly.Core",
                 "SQLitePCLRaw.bundle_e_sqlite3",
