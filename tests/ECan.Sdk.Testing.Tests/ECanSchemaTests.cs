@@ -178,6 +178,19 @@ public sealed class ECanSchemaTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_answer_holds_text_as_it_is()
+    {
+        _cloud.Put("Agent", new JsonObject { ["agid"] = "a1", ["name"] = "Zoë's \"one\"" });
+
+        var answer = await _client.SendAsync("{ getAgents }");
+
+        Assert.Equal(
+            """{"data":{"getAgents":"[{\"agid\":\"a1\",\"name\":\"Zoë's \\\"one\\\"\"}]"}}""",
+            answer.Body
+        );
+    }
+
+    [Fact]
     public async Task A_vehicle_without_id_gets_one()
     {
         var answer = await _client.SendAsync(

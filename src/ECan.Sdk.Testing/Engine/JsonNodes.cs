@@ -62,14 +62,14 @@ internal static class JsonNodes
 
     /// <summary>A value as text: a string without quotes, anything else as JSON.</summary>
     public static string Text(JsonNode node) =>
-        node.GetValueKind() == JsonValueKind.String ? String(node) : node.ToJsonString();
+        node.GetValueKind() == JsonValueKind.String ? String(node) : JsonText.Of(node);
 
     private static object ToScalar(JsonNode node, ScalarGraphType scalar, bool textIsJson)
     {
         if (scalar.Name == AwsScalarFormat.Json)
             return textIsJson && node.GetValueKind() == JsonValueKind.String
                 ? String(node)
-                : node.ToJsonString();
+                : JsonText.Of(node);
         return node.GetValueKind() switch
         {
             JsonValueKind.True

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using ECan.Sdk.Testing.Engine;
 
 namespace ECan.Sdk.Testing.Entities;
 
@@ -13,7 +14,7 @@ internal static class JsonAnswer
             ResultStyle.Entities => new JsonArray([.. outcomes.Select(Entity)]),
             _ => new JsonArray([.. outcomes.Select(Item)]),
         };
-        return json.ToJsonString();
+        return JsonText.Of(json);
     }
 
     public static JsonObject Item(ItemOutcome outcome)

@@ -39,7 +39,7 @@ internal sealed class QueryPlan(
             IObjectGraphType connection => Connection(connection, page, total, next),
             BooleanGraphType => page.Count > 0,
             IntGraphType => total,
-            _ => Array(page).ToJsonString(),
+            _ => JsonText.Of(Array(page)),
         };
     }
 

@@ -26,7 +26,7 @@ internal sealed class ResultShaper(EntityType entity, IGraphType type, ResultSty
         wanted switch
         {
             StringGraphType => Accepted([outcome])[0].Id,
-            AwsScalar => JsonAnswer.Item(outcome).ToJsonString(),
+            AwsScalar => JsonText.Of(JsonAnswer.Item(outcome)),
             _ => Shape(wanted, [outcome]),
         };
 

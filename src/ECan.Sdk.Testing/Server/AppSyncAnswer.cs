@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using ECan.Sdk.Testing.Engine;
 
 namespace ECan.Sdk.Testing.Server;
 
@@ -42,6 +43,6 @@ internal sealed record AppSyncAnswer(int Status, string Body)
         var body = new JsonObject { ["data"] = data };
         if (errors.Count > 0)
             body["errors"] = new JsonArray([.. errors.Select(error => (JsonNode)error.ToJson())]);
-        return new AppSyncAnswer(200, body.ToJsonString()) { Executed = executed };
+        return new AppSyncAnswer(200, JsonText.Of(body)) { Executed = executed };
     }
 }

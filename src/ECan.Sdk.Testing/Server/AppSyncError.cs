@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using ECan.Sdk.Testing.Engine;
 using GraphQLParser;
 
 namespace ECan.Sdk.Testing.Server;
@@ -19,12 +20,14 @@ internal sealed record AppSyncError(string Message)
 
     /// <summary>An answer that did not get as far as GraphQL: no data, and the two members that AppSync then writes.</summary>
     public string ToBareBody() =>
-        new JsonObject
-        {
-            ["errors"] = new JsonArray(
-                new JsonObject { ["errorType"] = ErrorType, ["message"] = Message }
-            ),
-        }.ToJsonString();
+        JsonText.Of(
+            new JsonObject
+            {
+                ["errors"] = new JsonArray(
+                    new JsonObject { ["errorType"] = ErrorType, ["message"] = Message }
+                ),
+            }
+        );
 
     public JsonObject ToJson()
     {
