@@ -28,7 +28,8 @@ public sealed class RetryTimerTests : IAsyncLifetime
 
     public Task InitializeAsync() => Task.CompletedTask;
 
-    public async Task DisposeAsync() => await timer.StopAsync(Minute, CancellationToken.None);
+    public async Task DisposeAsync() =>
+        await timer.StopAsync(Minute, CancellationToken.None).WaitAsync(Patience.Limit);
 
     [Fact]
     public async Task It_runs_a_pass_after_each_interval()
@@ -110,7 +111,10 @@ public sealed class RetryTimerTests : IAsyncLifetime
     {
         timer.Start(Minute);
         await time.SetToAsync(Minute);
-        Assert.Equal(Minute, await timer.StopAsync(Minute, CancellationToken.None));
+        Assert.Equal(
+            Minute,
+            await timer.StopAsync(Minute, CancellationToken.None).WaitAsync(Patience.Limit)
+        );
         Assert.False(timer.IsRunning);
         Assert.Null(await timer.StopAsync(Minute, CancellationToken.None));
         timer.Wake(WakeReasons.Write);
