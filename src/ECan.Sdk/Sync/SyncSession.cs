@@ -106,7 +106,8 @@ internal sealed class SyncSession(
                     break;
 
                 // Nothing is known of the cloud: no answer came, or nothing was sent.
-                case SyncErrorKind.OutcomeUnknown or SyncErrorKind.Mapping:
+                case SyncErrorKind.OutcomeUnknown
+                or SyncErrorKind.Mapping:
                     break;
 
                 case SyncErrorKind.Unauthorized:
