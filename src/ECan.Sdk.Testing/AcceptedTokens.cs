@@ -5,12 +5,14 @@ namespace ECan.Sdk.Testing;
 /// <summary>The tokens that the server accepts now. Safe for any number of threads.</summary>
 public sealed class AcceptedTokens
 {
-    private readonly ConcurrentDictionary<string, bool> _tokens = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> tokens = new(StringComparer.Ordinal);
 
     internal AcceptedTokens(IEnumerable<string> tokens)
     {
         foreach (var token in tokens)
+        {
             Accept(token);
+        }
     }
 
     /// <summary>Accepts a token from now on.</summary>
@@ -18,12 +20,12 @@ public sealed class AcceptedTokens
     public void Accept(string token)
     {
         ArgumentException.ThrowIfNullOrEmpty(token);
-        _tokens[token] = true;
+        tokens[token] = true;
     }
 
     /// <summary>Refuses a token from now on, as if it had expired.</summary>
     /// <param name="token">The token, without "Bearer ".</param>
-    public void Revoke(string token) => _tokens.TryRemove(token, out _);
+    public void Revoke(string token) => tokens.TryRemove(token, out _);
 
-    internal bool Contains(string token) => _tokens.ContainsKey(token);
+    internal bool Contains(string token) => tokens.ContainsKey(token);
 }

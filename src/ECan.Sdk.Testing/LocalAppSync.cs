@@ -10,28 +10,28 @@ namespace ECan.Sdk.Testing;
 /// </summary>
 public sealed partial class LocalAppSync : IAsyncDisposable
 {
-    private readonly HttpFront _front;
-    private readonly EntityStore _store;
-    private readonly RequestLog _log;
-    private readonly ChangeSignal _changed = new();
-    private int _disposed;
+    private readonly HttpFront front;
+    private readonly EntityStore store;
+    private readonly RequestLog log;
+    private readonly ChangeSignal changed = new();
+    private int disposed;
 
     private LocalAppSync(string schema, LocalAppSyncOptions options)
     {
-        _log = new RequestLog(options.TimeProvider, options.RecordRequests, _changed);
+        log = new RequestLog(options.TimeProvider, options.RecordRequests, changed);
         Tokens = new AcceptedTokens(options.Tokens);
         ApiKey = options.ApiKey ?? "";
 
         var engine = GraphQLEngine.Load(this, schema, options);
-        _store = engine.Store;
-        _front = new HttpFront(options.Port, http => Handler!.HandleAsync(http));
-        Faults = new FaultSwitches(_front.SetRefusing, _changed.Raise);
+        store = engine.Store;
+        front = new HttpFront(options.Port, http => Handler!.HandleAsync(http));
+        Faults = new FaultSwitches(front.SetRefusing, changed.Raise);
         Handler = new RequestHandler(
-            _front.IsCut,
+            front.IsCut,
             options.TimeProvider,
             Faults,
             new Authorizer(options.ApiKey, Tokens, options.AcceptToken),
-            _log,
+            log,
             engine
         );
     }
@@ -66,8 +66,8 @@ public sealed partial class LocalAppSync : IAsyncDisposable
         var cloud = new LocalAppSync(schema, options ?? new LocalAppSyncOptions());
         try
         {
-            await cloud._front.StartAsync(cancellationToken).ConfigureAwait(false);
-            cloud.Endpoint = new UriBuilder("http", "127.0.0.1", cloud._front.Port, "/graphql").Uri;
+            await cloud.front.StartAsync(cancellationToken).ConfigureAwait(false);
+            cloud.Endpoint = new UriBuilder("http", "127.0.0.1", cloud.front.Port, "/graphql").Uri;
             return cloud;
         }
         catch
@@ -95,7 +95,9 @@ public sealed partial class LocalAppSync : IAsyncDisposable
     /// <summary>Stops the server; requests that still wait are cut off.</summary>
     public async ValueTask DisposeAsync()
     {
-        if (Interlocked.Exchange(ref _disposed, 1) == 0)
-            await _front.DisposeAsync().ConfigureAwait(false);
+        if (Interlocked.Exchange(ref disposed, 1) == 0)
+        {
+            await front.DisposeAsync().ConfigureAwait(false);
+        }
     }
 }

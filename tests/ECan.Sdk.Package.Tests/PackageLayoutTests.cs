@@ -76,6 +76,7 @@ public sealed class PackageLayoutTests(PackedSdk sdk)
                 "Microsoft.Extensions.Options",
                 "Polly.Core",
                 "SQLitePCLRaw.bundle_e_sqlite3",
+                "SQLitePCLRaw.core",
             ],
             dependencies
         );

@@ -7,19 +7,21 @@ namespace ECan.Sdk.Testing.Tests;
 /// <summary>A client without any manners of its own: what it shows is what came over the wire.</summary>
 internal sealed class CloudClient : IAsyncDisposable
 {
-    private readonly LocalAppSync _cloud;
-    private readonly HttpClient _http = new();
+    private readonly LocalAppSync cloud;
+    private readonly HttpClient http = new();
 
     public CloudClient(LocalAppSync cloud, string? apiKey = "", string? token = null)
     {
-        _cloud = cloud;
+        this.cloud = cloud;
         if (apiKey is not null)
-            _http.DefaultRequestHeaders.Add(
-                "x-api-key",
-                apiKey.Length == 0 ? cloud.ApiKey : apiKey
-            );
+        {
+            http.DefaultRequestHeaders.Add("x-api-key", apiKey.Length == 0 ? cloud.ApiKey : apiKey);
+        }
+
         if (token is not null)
-            _http.DefaultRequestHeaders.TryAddWithoutValidation("Authorization", token);
+        {
+            http.DefaultRequestHeaders.TryAddWithoutValidation("Authorization", token);
+        }
     }
 
     public static CloudClient For(LocalAppSync cloud) => new(cloud);
@@ -32,16 +34,22 @@ internal sealed class CloudClient : IAsyncDisposable
     {
         var body = new JsonObject { ["query"] = query };
         if (variables is not null)
+        {
             body["variables"] = variables;
+        }
+
         if (operationName is not null)
+        {
             body["operationName"] = operationName;
+        }
+
         return await PostAsync(body.ToJsonString());
     }
 
     public async Task<Answer> PostAsync(string body)
     {
         using var content = new StringContent(body, Encoding.UTF8, "application/json");
-        using var response = await _http.PostAsync(_cloud.Endpoint, content);
+        using var response = await http.PostAsync(cloud.Endpoint, content);
         return new Answer(
             response.StatusCode,
             await response.Content.ReadAsStringAsync(),
@@ -57,7 +65,7 @@ internal sealed class CloudClient : IAsyncDisposable
 
     public ValueTask DisposeAsync()
     {
-        _http.Dispose();
+        http.Dispose();
         return ValueTask.CompletedTask;
     }
 }

@@ -157,7 +157,9 @@ public sealed class ConventionTests
             var (id, name) in (ReadOnlySpan<(string, string)>)
                 [("a1", "n"), ("a2", "m"), ("a3", "n")]
         )
+        {
             cloud.Put("Agent", new JsonObject { ["agid"] = id, ["name"] = name });
+        }
 
         var answer = await client.SendAsync($"{{ r: {query} }}");
 

@@ -67,7 +67,9 @@ public sealed class DocumentationSamples
         cloud.Faults.Enqueue(Fault.InternalError, times: 3); // then three times 500
 
         for (var i = 0; i < 4; i++)
+        {
             await SendAsync(cloud);
+        }
 
         using (cloud.Faults.Use(Fault.CutAfterExecution.OnField("createTodo"))) // as long as the block lasts, for this field only
         {

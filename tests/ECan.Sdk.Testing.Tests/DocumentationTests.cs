@@ -28,7 +28,9 @@ public sealed partial class DocumentationTests
         {
             // Tests put a line of their own between paragraphs of a sample.
             foreach (var paragraph in block.Split("\n\n"))
+            {
                 Assert.Contains(Blank().Replace(paragraph, ""), run, StringComparison.Ordinal);
+            }
         }
     }
 

@@ -4,25 +4,25 @@ namespace ECan.Sdk.Testing.Tests;
 
 public sealed class ECanSchemaTests : IAsyncLifetime
 {
-    private LocalAppSync _cloud = null!;
-    private CloudClient _client = null!;
+    private LocalAppSync cloud = null!;
+    private CloudClient client = null!;
 
     public async Task InitializeAsync()
     {
-        _cloud = await LocalAppSync.StartFromFileAsync(Schemas.ECanPath);
-        _client = CloudClient.For(_cloud);
+        cloud = await LocalAppSync.StartFromFileAsync(Schemas.ECanPath);
+        client = CloudClient.For(cloud);
     }
 
     public async Task DisposeAsync()
     {
-        await _client.DisposeAsync();
-        await _cloud.DisposeAsync();
+        await client.DisposeAsync();
+        await cloud.DisposeAsync();
     }
 
     [Fact]
     public async Task The_whole_schema_is_served()
     {
-        var answer = await _client.SendAsync(
+        var answer = await client.SendAsync(
             "{ __schema { types { name kind } mutationType { fields { name } } queryType { fields { name } } subscriptionType { fields { name } } } }"
         );
 
@@ -58,13 +58,13 @@ public sealed class ECanSchemaTests : IAsyncLifetime
     [InlineData("TaskSkillRelation")]
     public void Each_entity_of_the_module_is_found_by_convention(string type)
     {
-        Assert.Empty(_cloud.Entities(type));
+        Assert.Empty(cloud.Entities(type));
     }
 
     [Fact]
     public async Task A_skill_goes_its_whole_way()
     {
-        var added = await _client.SendAsync(
+        var added = await client.SendAsync(
             "mutation($input: [AgentSkill]!) { addAgentSkills(input: $input) }",
             Input(
                 new JsonObject
@@ -81,7 +81,7 @@ public sealed class ECanSchemaTests : IAsyncLifetime
             added.JsonIn("addAgentSkills")!.ToJsonString()
         );
 
-        var updated = await _client.SendAsync(
+        var updated = await client.SendAsync(
             "mutation($input: [AgentSkill]!) { updateAgentSkills(input: $input) }",
             Input(
                 new JsonObject
@@ -94,12 +94,12 @@ public sealed class ECanSchemaTests : IAsyncLifetime
         );
         Assert.True(updated.JsonIn("updateAgentSkills")![0]!["success"]!.GetValue<bool>());
 
-        var skill = _cloud.Find("AgentSkill", "s1")!;
+        var skill = cloud.Find("AgentSkill", "s1")!;
         Assert.Equal("Sort all", skill["name"]!.GetValue<string>());
         Assert.Null(skill["price"]);
         Assert.Equal("""{"a":[1,2]}""", skill["config"]!.ToJsonString());
 
-        var got = await _client.SendAsync(
+        var got = await client.SendAsync(
             """{ getAgentSkills(ids: "[\"s1\"]") queryAgentSkills(qb: "{\"name\":\"Sort all\"}") }"""
         );
         Assert.True(
@@ -109,7 +109,7 @@ public sealed class ECanSchemaTests : IAsyncLifetime
             JsonNode.DeepEquals(new JsonArray(skill.DeepClone()), got.JsonIn("queryAgentSkills"))
         );
 
-        var removed = await _client.SendAsync(
+        var removed = await client.SendAsync(
             "mutation($input: [RemoveOrder]!) { removeAgentSkills(input: $input) }",
             Input(
                 new JsonObject
@@ -130,7 +130,7 @@ public sealed class ECanSchemaTests : IAsyncLifetime
             """[{"id":"s1","success":true,"count":1},{"id":"s2","success":true,"count":0}]""",
             removed.JsonIn("removeAgentSkills")!.ToJsonString()
         );
-        Assert.Empty(_cloud.Entities("AgentSkill"));
+        Assert.Empty(cloud.Entities("AgentSkill"));
     }
 
     [Fact]
@@ -143,7 +143,7 @@ public sealed class ECanSchemaTests : IAsyncLifetime
             ["owner"] = "o",
             ["proficiency"] = 3,
         };
-        await _client.SendAsync(
+        await client.SendAsync(
             "mutation($input: [AgentSkillRelation]!) { addAgentSkillRelations(input: $input) }",
             Input(
                 relation,
@@ -156,11 +156,11 @@ public sealed class ECanSchemaTests : IAsyncLifetime
             )
         );
 
-        Assert.True(JsonNode.DeepEquals(relation, _cloud.Find("AgentSkillRelation", "a1", "s1")));
-        Assert.True(JsonNode.DeepEquals(relation, _cloud.Find("AgentSkillRelation", "a1#s1")));
-        Assert.Equal(2, _cloud.Entities("AgentSkillRelation").Count);
+        Assert.True(JsonNode.DeepEquals(relation, cloud.Find("AgentSkillRelation", "a1", "s1")));
+        Assert.True(JsonNode.DeepEquals(relation, cloud.Find("AgentSkillRelation", "a1#s1")));
+        Assert.Equal(2, cloud.Entities("AgentSkillRelation").Count);
 
-        await _client.SendAsync(
+        await client.SendAsync(
             "mutation($input: [RemoveOrder]!) { removeAgentSkillRelations(input: $input) }",
             Input(
                 new JsonObject
@@ -173,16 +173,16 @@ public sealed class ECanSchemaTests : IAsyncLifetime
         );
         Assert.Equal(
             "s2",
-            Assert.Single(_cloud.Entities("AgentSkillRelation"))["skid"]!.GetValue<string>()
+            Assert.Single(cloud.Entities("AgentSkillRelation"))["skid"]!.GetValue<string>()
         );
     }
 
     [Fact]
     public async Task An_answer_holds_text_as_it_is()
     {
-        _cloud.Put("Agent", new JsonObject { ["agid"] = "a1", ["name"] = "Zoë's \"one\"" });
+        cloud.Put("Agent", new JsonObject { ["agid"] = "a1", ["name"] = "Zoë's \"one\"" });
 
-        var answer = await _client.SendAsync("{ getAgents }");
+        var answer = await client.SendAsync("{ getAgents }");
 
         Assert.Equal(
             """{"data":{"getAgents":"[{\"agid\":\"a1\",\"name\":\"Zoë's \\\"one\\\"\"}]"}}""",
@@ -193,19 +193,19 @@ public sealed class ECanSchemaTests : IAsyncLifetime
     [Fact]
     public async Task A_vehicle_without_id_gets_one()
     {
-        var answer = await _client.SendAsync(
+        var answer = await client.SendAsync(
             "mutation($input: [VehicleInfo]!) { reportVehicles(input: $input) }",
             Input(new JsonObject { ["vname"] = "van" })
         );
 
         var id = answer.JsonIn("reportVehicles")![0]!["id"]!.GetValue<string>();
-        Assert.Equal("van", _cloud.Find("VehicleInfo", id)!["vname"]!.GetValue<string>());
+        Assert.Equal("van", cloud.Find("VehicleInfo", id)!["vname"]!.GetValue<string>());
     }
 
     [Fact]
     public async Task What_has_no_convention_says_how_to_give_it_a_resolver()
     {
-        var answer = await _client.SendAsync(
+        var answer = await client.SendAsync(
             """mutation { sendWanMessage(input: {sender: "a"}) { id } }"""
         );
 

@@ -9,23 +9,23 @@ public sealed class FaultTests : IAsyncLifetime
 {
     private const string Add = """mutation { addThings(input: [{id: "1"}]) }""";
     private const string Get = "{ getThings }";
-    private readonly FakeTimeProvider _time = new();
-    private LocalAppSync _cloud = null!;
-    private CloudClient _client = null!;
+    private readonly FakeTimeProvider time = new();
+    private LocalAppSync cloud = null!;
+    private CloudClient client = null!;
 
     public async Task InitializeAsync()
     {
-        _cloud = await LocalAppSync.StartAsync(
+        cloud = await LocalAppSync.StartAsync(
             Schemas.Scalars,
-            new LocalAppSyncOptions { TimeProvider = _time }
+            new LocalAppSyncOptions { TimeProvider = time }
         );
-        _client = CloudClient.For(_cloud);
+        client = CloudClient.For(cloud);
     }
 
     public async Task DisposeAsync()
     {
-        await _client.DisposeAsync();
-        await _cloud.DisposeAsync();
+        await client.DisposeAsync();
+        await cloud.DisposeAsync();
     }
 
     [Fact]
@@ -33,57 +33,57 @@ public sealed class FaultTests : IAsyncLifetime
     {
         for (var round = 0; round < 3; round++)
         {
-            Assert.Equal(HttpStatusCode.OK, (await _client.SendAsync(Get)).Status);
+            Assert.Equal(HttpStatusCode.OK, (await client.SendAsync(Get)).Status);
 
-            _cloud.Faults.Offline = true;
+            cloud.Faults.Offline = true;
             var exception = await Assert.ThrowsAsync<HttpRequestException>(() =>
-                _client.SendAsync(Add)
+                client.SendAsync(Add)
             );
             var refusal = Assert.IsType<SocketException>(exception.InnerException);
             Assert.Equal(SocketError.ConnectionRefused, refusal.SocketErrorCode);
             Assert.Equal(HttpRequestError.ConnectionError, exception.HttpRequestError);
 
-            _cloud.Faults.Offline = false;
+            cloud.Faults.Offline = false;
         }
 
-        Assert.Empty(_cloud.Entities("Thing"));
-        Assert.Equal(3, _cloud.Faults.Applied(FaultKind.Offline));
-        Assert.Equal(3, _cloud.Requests.Count);
+        Assert.Empty(cloud.Entities("Thing"));
+        Assert.Equal(3, cloud.Faults.Applied(FaultKind.Offline));
+        Assert.Equal(3, cloud.Requests.Count);
     }
 
     [Fact]
     public async Task Offline_cuts_a_request_that_waits()
     {
-        _cloud.Faults.Enqueue(Fault.Delay(TimeSpan.FromMinutes(1)));
-        var sending = _client.SendAsync(Add);
-        await _cloud.WaitUntilAsync(() => _cloud.Faults.Applied(FaultKind.Delay) == 1);
+        cloud.Faults.Enqueue(Fault.Delay(TimeSpan.FromMinutes(1)));
+        var sending = client.SendAsync(Add);
+        await cloud.WaitUntilAsync(() => cloud.Faults.Applied(FaultKind.Delay) == 1);
 
-        _cloud.Faults.Offline = true;
+        cloud.Faults.Offline = true;
 
         await Assert.ThrowsAsync<HttpRequestException>(() => sending);
-        _time.Advance(TimeSpan.FromMinutes(2));
-        Assert.Empty(_cloud.Entities("Thing"));
+        time.Advance(TimeSpan.FromMinutes(2));
+        Assert.Empty(cloud.Entities("Thing"));
     }
 
     [Fact]
     public async Task A_delay_runs_by_the_clock_of_the_options()
     {
-        _cloud.Faults.Enqueue(Fault.Delay(TimeSpan.FromSeconds(30)));
-        var sending = _client.SendAsync(Add);
-        await _cloud.WaitUntilAsync(() => _cloud.Faults.Applied(FaultKind.Delay) == 1);
+        cloud.Faults.Enqueue(Fault.Delay(TimeSpan.FromSeconds(30)));
+        var sending = client.SendAsync(Add);
+        await cloud.WaitUntilAsync(() => cloud.Faults.Applied(FaultKind.Delay) == 1);
 
         Assert.False(sending.IsCompleted);
-        Assert.Null(Assert.Single(_cloud.Requests).Status);
-        _time.Advance(TimeSpan.FromSeconds(30));
+        Assert.Null(Assert.Single(cloud.Requests).Status);
+        time.Advance(TimeSpan.FromSeconds(30));
 
         Assert.Equal(HttpStatusCode.OK, (await sending).Status);
-        Assert.Equal([FaultKind.Delay], Assert.Single(_cloud.Requests).Faults);
+        Assert.Equal([FaultKind.Delay], Assert.Single(cloud.Requests).Faults);
     }
 
     [Fact]
     public async Task Statuses_come_with_the_bodies_that_go_with_them()
     {
-        var faults = _cloud.Faults;
+        var faults = cloud.Faults;
         faults.Enqueue(Fault.Unauthorized);
         faults.Enqueue(Fault.Forbidden);
         faults.Enqueue(Fault.Throttled(TimeSpan.FromMilliseconds(1500)));
@@ -93,7 +93,9 @@ public sealed class FaultTests : IAsyncLifetime
 
         var answers = new List<Answer>();
         for (var i = 0; i < 6; i++)
-            answers.Add(await _client.SendAsync(Add));
+        {
+            answers.Add(await client.SendAsync(Add));
+        }
 
         Assert.Equal([401, 403, 429, 500, 502, 503], answers.Select(answer => (int)answer.Status));
         Assert.Equal("UnauthorizedException", answers[0].Error["errorType"]!.GetValue<string>());
@@ -106,23 +108,23 @@ public sealed class FaultTests : IAsyncLifetime
         Assert.Contains("502 Bad Gateway", answers[4].Body, StringComparison.Ordinal);
         Assert.Equal(("later", "9"), (answers[5].Body, answers[5].Headers["Retry-After"]));
         Assert.All(answers, answer => Assert.NotEmpty(answer.Headers["x-amzn-RequestId"]));
-        Assert.Empty(_cloud.Entities("Thing"));
+        Assert.Empty(cloud.Entities("Thing"));
         Assert.Equal(6, faults.Applied(FaultKind.Status));
         Assert.Equal(0, faults.Waiting);
-        Assert.Equal(HttpStatusCode.OK, (await _client.SendAsync(Add)).Status);
+        Assert.Equal(HttpStatusCode.OK, (await client.SendAsync(Add)).Status);
     }
 
     [Fact]
     public async Task Errors_come_with_null_data_and_nothing_is_carried_out()
     {
-        _cloud.Faults.Enqueue(
+        cloud.Faults.Enqueue(
             Fault.Errors("Lambda:ExecutionTimeoutException", "Execution timed out."),
             times: 2
         );
 
         for (var i = 0; i < 2; i++)
         {
-            var answer = await _client.SendAsync(Add);
+            var answer = await client.SendAsync(Add);
             Assert.Equal(HttpStatusCode.OK, answer.Status);
             Assert.Null(answer.Json["data"]);
             Assert.Equal(
@@ -132,19 +134,19 @@ public sealed class FaultTests : IAsyncLifetime
             Assert.Equal("""["addThings"]""", answer.Error["path"]!.ToJsonString());
         }
 
-        Assert.Empty(_cloud.Entities("Thing"));
-        Assert.All(_cloud.Requests, request => Assert.False(request.Executed));
-        Assert.Null((await _client.SendAsync(Add)).Json["errors"]);
+        Assert.Empty(cloud.Entities("Thing"));
+        Assert.All(cloud.Requests, request => Assert.False(request.Executed));
+        Assert.Null((await client.SendAsync(Add)).Json["errors"]);
     }
 
     [Fact]
     public async Task Items_can_be_refused_one_by_one()
     {
-        using var _ = _cloud.Faults.Use(
+        using var _ = cloud.Faults.Use(
             Fault.FailItems(item => item["id"]!.GetValue<string>() == "2", "Not today")
         );
 
-        var answer = await _client.SendAsync(
+        var answer = await client.SendAsync(
             """mutation { addThings(input: [{id: "1"}, {id: "2"}, {id: "3"}]) }"""
         );
 
@@ -154,20 +156,20 @@ public sealed class FaultTests : IAsyncLifetime
         );
         Assert.Equal(
             ["1", "3"],
-            _cloud.Entities("Thing").Select(thing => thing["id"]!.GetValue<string>())
+            cloud.Entities("Thing").Select(thing => thing["id"]!.GetValue<string>())
         );
-        Assert.Equal(1, _cloud.Faults.Applied(FaultKind.ItemFailures));
+        Assert.Equal(1, cloud.Faults.Applied(FaultKind.ItemFailures));
     }
 
     [Fact]
     public async Task Removed_items_can_be_refused_too()
     {
-        await using var cloud = await LocalAppSync.StartAsync(Schemas.ECan);
-        await using var client = new CloudClient(cloud);
-        cloud.Put("Agent", new JsonObject { ["agid"] = "a1" });
-        cloud.Faults.Enqueue(Fault.FailItems());
+        await using var other = await LocalAppSync.StartAsync(Schemas.ECan);
+        await using var caller = new CloudClient(other);
+        other.Put("Agent", new JsonObject { ["agid"] = "a1" });
+        other.Faults.Enqueue(Fault.FailItems());
 
-        var answer = await client.SendAsync(
+        var answer = await caller.SendAsync(
             """mutation { removeAgents(input: [{oid: "a1", owner: "o", reason: "r"}]) }"""
         );
 
@@ -175,7 +177,7 @@ public sealed class FaultTests : IAsyncLifetime
             """[{"id":"a1","success":false,"count":0,"error":"The item was refused"}]""",
             answer.JsonIn("removeAgents")!.ToJsonString()
         );
-        Assert.Single(cloud.Entities("Agent"));
+        Assert.Single(other.Entities("Agent"));
     }
 
     [Theory]
@@ -183,30 +185,30 @@ public sealed class FaultTests : IAsyncLifetime
     [InlineData(true)]
     public async Task Cut_before_reading_carries_nothing_out(bool onField)
     {
-        _cloud.Faults.Enqueue(
+        cloud.Faults.Enqueue(
             onField ? Fault.CutBeforeReading.OnField("addThings") : Fault.CutBeforeReading
         );
 
-        await Assert.ThrowsAsync<HttpRequestException>(() => _client.SendAsync(Add));
+        await Assert.ThrowsAsync<HttpRequestException>(() => client.SendAsync(Add));
 
-        var request = Assert.Single(_cloud.Requests);
+        var request = Assert.Single(cloud.Requests);
         Assert.Equal((null, false), (request.Status, request.Executed));
         Assert.Equal(onField ? "addThings" : null, request.Field);
         Assert.Equal([FaultKind.CutBeforeReading], request.Faults);
-        Assert.Empty(_cloud.Entities("Thing"));
+        Assert.Empty(cloud.Entities("Thing"));
     }
 
     [Fact]
     public async Task Cut_after_execution_has_carried_it_out()
     {
-        _cloud.Faults.Enqueue(Fault.CutAfterExecution);
+        cloud.Faults.Enqueue(Fault.CutAfterExecution);
 
-        await Assert.ThrowsAsync<HttpRequestException>(() => _client.SendAsync(Add));
+        await Assert.ThrowsAsync<HttpRequestException>(() => client.SendAsync(Add));
 
-        var request = Assert.Single(_cloud.Requests);
+        var request = Assert.Single(cloud.Requests);
         Assert.Equal((null, true), (request.Status, request.Executed));
-        Assert.Single(_cloud.Entities("Thing"));
-        var again = await _client.SendAsync(Add);
+        Assert.Single(cloud.Entities("Thing"));
+        var again = await client.SendAsync(Add);
         Assert.Equal(
             "Thing '1' already exists",
             again.JsonIn("addThings")![0]!["error"]!.GetValue<string>()
@@ -216,13 +218,13 @@ public sealed class FaultTests : IAsyncLifetime
     [Fact]
     public async Task A_fault_of_a_field_waits_for_that_field()
     {
-        _cloud.Faults.Enqueue(Fault.InternalError.OnField("addThings"));
-        _cloud.Faults.Enqueue(Fault.BadGateway);
+        cloud.Faults.Enqueue(Fault.InternalError.OnField("addThings"));
+        cloud.Faults.Enqueue(Fault.BadGateway);
 
-        Assert.Equal(502, (int)(await _client.SendAsync(Get)).Status);
-        Assert.Equal(200, (int)(await _client.SendAsync(Get)).Status);
-        Assert.Equal(500, (int)(await _client.SendAsync(Add)).Status);
-        Assert.Equal(200, (int)(await _client.SendAsync(Add)).Status);
+        Assert.Equal(502, (int)(await client.SendAsync(Get)).Status);
+        Assert.Equal(200, (int)(await client.SendAsync(Get)).Status);
+        Assert.Equal(500, (int)(await client.SendAsync(Add)).Status);
+        Assert.Equal(200, (int)(await client.SendAsync(Add)).Status);
     }
 
     [Fact]
@@ -230,32 +232,32 @@ public sealed class FaultTests : IAsyncLifetime
     {
         var slow = Fault.Delay(TimeSpan.FromSeconds(1)).And(Fault.Throttled());
         Assert.Equal("Delay + Status on getThings", slow.OnField("getThings").ToString());
-        using (_cloud.Faults.Use(slow))
-        using (_cloud.Faults.Use(Fault.Delay(TimeSpan.FromSeconds(2)).OnField("getThings")))
+        using (cloud.Faults.Use(slow))
+        using (cloud.Faults.Use(Fault.Delay(TimeSpan.FromSeconds(2)).OnField("getThings")))
         {
-            var sending = _client.SendAsync(Get);
-            await _cloud.WaitUntilAsync(() => _cloud.Faults.Applied(FaultKind.Delay) == 2);
-            _time.Advance(TimeSpan.FromSeconds(2.9));
+            var sending = client.SendAsync(Get);
+            await cloud.WaitUntilAsync(() => cloud.Faults.Applied(FaultKind.Delay) == 2);
+            time.Advance(TimeSpan.FromSeconds(2.9));
             Assert.False(sending.IsCompleted);
-            _time.Advance(TimeSpan.FromSeconds(0.1));
+            time.Advance(TimeSpan.FromSeconds(0.1));
             var answer = await sending;
             Assert.Equal(HttpStatusCode.TooManyRequests, answer.Status);
             Assert.False(answer.Headers.ContainsKey("Retry-After"));
         }
 
-        Assert.Equal(HttpStatusCode.OK, (await _client.SendAsync(Get)).Status);
+        Assert.Equal(HttpStatusCode.OK, (await client.SendAsync(Get)).Status);
     }
 
     [Fact]
     public async Task Clear_switches_everything_off()
     {
-        _cloud.Faults.Enqueue(Fault.InternalError, times: 5);
-        _cloud.Faults.Use(Fault.Forbidden);
-        _cloud.Faults.Offline = true;
+        cloud.Faults.Enqueue(Fault.InternalError, times: 5);
+        cloud.Faults.Use(Fault.Forbidden);
+        cloud.Faults.Offline = true;
 
-        _cloud.Faults.Clear();
+        cloud.Faults.Clear();
 
-        Assert.Equal(0, _cloud.Faults.Waiting);
-        Assert.Equal(HttpStatusCode.OK, (await _client.SendAsync(Get)).Status);
+        Assert.Equal(0, cloud.Faults.Waiting);
+        Assert.Equal(HttpStatusCode.OK, (await client.SendAsync(Get)).Status);
     }
 }

@@ -5,19 +5,19 @@ namespace ECan.Sdk.Testing.Tests;
 
 public sealed class MannersTests : IAsyncLifetime
 {
-    private LocalAppSync _cloud = null!;
-    private CloudClient _client = null!;
+    private LocalAppSync cloud = null!;
+    private CloudClient client = null!;
 
     public async Task InitializeAsync()
     {
-        _cloud = await LocalAppSync.StartAsync(Schemas.Todo);
-        _client = CloudClient.For(_cloud);
+        cloud = await LocalAppSync.StartAsync(Schemas.Todo);
+        client = CloudClient.For(cloud);
     }
 
     public async Task DisposeAsync()
     {
-        await _client.DisposeAsync();
-        await _cloud.DisposeAsync();
+        await client.DisposeAsync();
+        await cloud.DisposeAsync();
     }
 
     [Theory]
@@ -31,7 +31,7 @@ public sealed class MannersTests : IAsyncLifetime
     [InlineData("{\"query\":\"fragment F on Todo { id }\"}", "Unable to parse GraphQL query.")]
     public async Task What_is_no_request_is_malformed(string body, string message)
     {
-        var answer = await _client.PostAsync(body);
+        var answer = await client.PostAsync(body);
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
         Assert.Equal(
@@ -48,11 +48,11 @@ public sealed class MannersTests : IAsyncLifetime
         const string query =
             """query A { getTodo(id: "1") { id } } query B { listTodos { nextToken } }""";
 
-        var unnamed = await _client.SendAsync(query);
+        var unnamed = await client.SendAsync(query);
         Assert.Equal(HttpStatusCode.BadRequest, unnamed.Status);
         Assert.Equal("Missing operation name.", unnamed.Message);
 
-        var named = await _client.SendAsync(query, operationName: "B");
+        var named = await client.SendAsync(query, operationName: "B");
         Assert.Equal(HttpStatusCode.OK, named.Status);
         Assert.NotNull(named.Data("listTodos"));
     }
@@ -60,7 +60,7 @@ public sealed class MannersTests : IAsyncLifetime
     [Fact]
     public async Task A_subscription_is_not_served_over_post()
     {
-        var answer = await _client.SendAsync("subscription { onCreateTodo { id } }");
+        var answer = await client.SendAsync("subscription { onCreateTodo { id } }");
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
         Assert.Equal("BadRequestException", answer.Error["errorType"]!.GetValue<string>());
@@ -69,13 +69,13 @@ public sealed class MannersTests : IAsyncLifetime
     [Fact]
     public async Task Each_answer_has_a_request_id()
     {
-        var good = await _client.SendAsync("{ listTodos { nextToken } }");
-        var bad = await _client.PostAsync("");
+        var good = await client.SendAsync("{ listTodos { nextToken } }");
+        var bad = await client.PostAsync("");
 
         Assert.NotEqual(good.Headers["x-amzn-RequestId"], bad.Headers["x-amzn-RequestId"]);
         Assert.Equal(
             [good.Headers["x-amzn-RequestId"], bad.Headers["x-amzn-RequestId"]],
-            _cloud.Requests.Select(r => r.RequestId)
+            cloud.Requests.Select(r => r.RequestId)
         );
     }
 
@@ -165,7 +165,7 @@ public sealed class MannersTests : IAsyncLifetime
         int column
     )
     {
-        var answer = await _client.SendAsync(query);
+        var answer = await client.SendAsync(query);
 
         Assert.Equal(HttpStatusCode.OK, answer.Status);
         Assert.Null(answer.Json["data"]);
@@ -183,7 +183,7 @@ public sealed class MannersTests : IAsyncLifetime
             $$"""[{"line":{{line}},"column":{{column}},"sourceName":null}]""",
             error["locations"]!.ToJsonString()
         );
-        Assert.Empty(_cloud.Entities("Todo"));
+        Assert.Empty(cloud.Entities("Todo"));
     }
 
     [Fact]
@@ -200,10 +200,10 @@ public sealed class MannersTests : IAsyncLifetime
                     "info"
                 )
         );
-        await using var cloud = await LocalAppSync.StartAsync(Schemas.Todo, options);
-        await using var client = new CloudClient(cloud);
+        await using var other = await LocalAppSync.StartAsync(Schemas.Todo, options);
+        await using var caller = new CloudClient(other);
 
-        var answer = await client.SendAsync("mutation {\n  a: pingTodo\n}");
+        var answer = await caller.SendAsync("mutation {\n  a: pingTodo\n}");
 
         Assert.Equal(HttpStatusCode.OK, answer.Status);
         Assert.Equal("""{"a":null}""", answer.Json["data"]!.ToJsonString());
@@ -216,9 +216,9 @@ public sealed class MannersTests : IAsyncLifetime
     [Fact]
     public async Task Null_in_a_field_that_must_not_be_null_is_an_error_with_the_parent()
     {
-        _cloud.Put("Todo", new JsonObject { ["id"] = "1" });
+        cloud.Put("Todo", new JsonObject { ["id"] = "1" });
 
-        var answer = await _client.SendAsync("""{ t: getTodo(id: "1") { id n: name } }""");
+        var answer = await client.SendAsync("""{ t: getTodo(id: "1") { id n: name } }""");
 
         Assert.Equal(
             "Cannot return null for non-nullable type: 'String' within parent 'Todo' (/t/n)",
@@ -234,11 +234,11 @@ public sealed class MannersTests : IAsyncLifetime
 
         Assert.Equal(
             HttpStatusCode.NotFound,
-            (await http.PostAsync(new Uri(_cloud.Endpoint, "/other"), null)).StatusCode
+            (await http.PostAsync(new Uri(cloud.Endpoint, "/other"), null)).StatusCode
         );
         Assert.Equal(
             HttpStatusCode.MethodNotAllowed,
-            (await http.GetAsync(_cloud.Endpoint)).StatusCode
+            (await http.GetAsync(cloud.Endpoint)).StatusCode
         );
     }
 }

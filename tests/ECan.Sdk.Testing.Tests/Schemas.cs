@@ -72,11 +72,14 @@ internal static class Schemas
         {
             var folder = new DirectoryInfo(AppContext.BaseDirectory);
             while (!File.Exists(Path.Combine(folder.FullName, "ECan.Sdk.sln")))
+            {
                 folder =
                     folder.Parent
                     ?? throw new DirectoryNotFoundException(
                         "The root of the repository was not found."
                     );
+            }
+
             return folder.FullName;
         }
     }

@@ -11,25 +11,25 @@ public sealed class TodoSchemaTests : IAsyncLifetime
         "mutation($input: UpdateTodoInput!) { updateTodo(input: $input) { id name done meta createdAt updatedAt } }";
     private const string Delete =
         "mutation($input: DeleteTodoInput!) { deleteTodo(input: $input) { id name } }";
-    private readonly FakeTimeProvider _time = new(
+    private readonly FakeTimeProvider time = new(
         new DateTimeOffset(2026, 1, 2, 3, 4, 5, TimeSpan.Zero)
     );
-    private LocalAppSync _cloud = null!;
-    private CloudClient _client = null!;
+    private LocalAppSync cloud = null!;
+    private CloudClient client = null!;
 
     public async Task InitializeAsync()
     {
-        _cloud = await LocalAppSync.StartAsync(
+        cloud = await LocalAppSync.StartAsync(
             Schemas.Todo,
-            new LocalAppSyncOptions { TimeProvider = _time }
+            new LocalAppSyncOptions { TimeProvider = time }
         );
-        _client = CloudClient.For(_cloud);
+        client = CloudClient.For(cloud);
     }
 
     public async Task DisposeAsync()
     {
-        await _client.DisposeAsync();
-        await _cloud.DisposeAsync();
+        await client.DisposeAsync();
+        await cloud.DisposeAsync();
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public sealed class TodoSchemaTests : IAsyncLifetime
             Plain(created.Data("createTodo"))
         );
 
-        _time.Advance(TimeSpan.FromMinutes(1));
+        time.Advance(TimeSpan.FromMinutes(1));
         var updated = await SendAsync(
             Update,
             new JsonObject
@@ -65,14 +65,14 @@ public sealed class TodoSchemaTests : IAsyncLifetime
             Plain(updated.Data("updateTodo"))
         );
 
-        var got = await _client.SendAsync("""{ getTodo(id: "t1") { name done } }""");
+        var got = await client.SendAsync("""{ getTodo(id: "t1") { name done } }""");
         Assert.Equal("""{"name":"Shop","done":true}""", got.Data("getTodo")!.ToJsonString());
 
         var deleted = await SendAsync(Delete, new JsonObject { ["id"] = "t1" });
         Assert.Equal("""{"id":"t1","name":"Shop"}""", deleted.Data("deleteTodo")!.ToJsonString());
-        Assert.Empty(_cloud.Entities("Todo"));
+        Assert.Empty(cloud.Entities("Todo"));
 
-        var gone = await _client.SendAsync("""{ getTodo(id: "t1") { name } }""");
+        var gone = await client.SendAsync("""{ getTodo(id: "t1") { name } }""");
         Assert.Null(gone.Data("getTodo"));
         Assert.False(gone.Json.ContainsKey("errors"));
     }
@@ -84,7 +84,7 @@ public sealed class TodoSchemaTests : IAsyncLifetime
 
         Assert.Equal(
             "Shop",
-            _cloud.Find("Todo", created.Data("createTodo")!["id"]!.GetValue<string>())![
+            cloud.Find("Todo", created.Data("createTodo")!["id"]!.GetValue<string>())![
                 "name"
             ]!.GetValue<string>()
         );
@@ -93,7 +93,7 @@ public sealed class TodoSchemaTests : IAsyncLifetime
     [Fact]
     public async Task Adding_what_exists_is_an_error_of_the_condition_where_the_result_is_the_entity()
     {
-        _cloud.Put("Todo", new JsonObject { ["id"] = "t1", ["name"] = "Old" });
+        cloud.Put("Todo", new JsonObject { ["id"] = "t1", ["name"] = "Old" });
 
         var answer = await SendAsync(Create, new JsonObject { ["id"] = "t1", ["name"] = "New" });
 
@@ -102,7 +102,7 @@ public sealed class TodoSchemaTests : IAsyncLifetime
             answer.Error["errorType"]!.GetValue<string>()
         );
         Assert.Equal("Todo 't1' already exists", answer.Message);
-        Assert.Equal("Old", _cloud.Find("Todo", "t1")!["name"]!.GetValue<string>());
+        Assert.Equal("Old", cloud.Find("Todo", "t1")!["name"]!.GetValue<string>());
     }
 
     [Fact]
@@ -111,7 +111,7 @@ public sealed class TodoSchemaTests : IAsyncLifetime
         var answer = await SendAsync(Update, new JsonObject { ["id"] = "t1", ["name"] = "New" });
 
         Assert.Equal("Todo 't1' not found", answer.Message);
-        Assert.Empty(_cloud.Entities("Todo"));
+        Assert.Empty(cloud.Entities("Todo"));
     }
 
     [Fact]
@@ -125,8 +125,8 @@ public sealed class TodoSchemaTests : IAsyncLifetime
             Schemas.Todo,
             new LocalAppSyncOptions { UnknownDelete = UnknownDelete.Fails }
         );
-        await using var client = new CloudClient(strict);
-        var refused = await client.SendAsync(
+        await using var caller = new CloudClient(strict);
+        var refused = await caller.SendAsync(
             Delete,
             new JsonObject { ["input"] = new JsonObject { ["id"] = "t1" } }
         );
@@ -148,7 +148,7 @@ public sealed class TodoSchemaTests : IAsyncLifetime
     {
         Seed();
 
-        var answer = await _client.SendAsync(
+        var answer = await client.SendAsync(
             $$"""{ listTodos{{arguments}} { items { id } nextToken } }"""
         );
 
@@ -169,10 +169,10 @@ public sealed class TodoSchemaTests : IAsyncLifetime
         const string query =
             "query($t: String) { listTodos(limit: 3, nextToken: $t) { items { id } nextToken } }";
 
-        var first = (await _client.SendAsync(query)).Data("listTodos")!;
+        var first = (await client.SendAsync(query)).Data("listTodos")!;
         Assert.Equal(3, first["items"]!.AsArray().Count);
         var second = (
-            await _client.SendAsync(
+            await client.SendAsync(
                 query,
                 new JsonObject { ["t"] = first["nextToken"]!.DeepClone() }
             )
@@ -186,7 +186,7 @@ public sealed class TodoSchemaTests : IAsyncLifetime
     {
         Seed();
 
-        var answer = await _client.SendAsync("""{ todosByName(name: "Bar") { id } }""");
+        var answer = await client.SendAsync("""{ todosByName(name: "Bar") { id } }""");
 
         Assert.Equal("""[{"id":"2"}]""", answer.Data("todosByName")!.ToJsonString());
     }
@@ -195,7 +195,8 @@ public sealed class TodoSchemaTests : IAsyncLifetime
     {
         string[] names = ["Ann", "Bar", "Baz", "Cid"];
         for (var i = 0; i < names.Length; i++)
-            _cloud.Put(
+        {
+            cloud.Put(
                 "Todo",
                 new JsonObject
                 {
@@ -204,10 +205,11 @@ public sealed class TodoSchemaTests : IAsyncLifetime
                     ["priority"] = i + 1,
                 }
             );
+        }
     }
 
     private Task<Answer> SendAsync(string query, JsonObject input) =>
-        _client.SendAsync(query, new JsonObject { ["input"] = input });
+        client.SendAsync(query, new JsonObject { ["input"] = input });
 
     private static string Plain(JsonNode? node) =>
         node!.ToJsonString(

@@ -6,19 +6,19 @@ namespace ECan.Sdk.Testing.Tests;
 public sealed class VariablesTests : IAsyncLifetime
 {
     private const string Add = "mutation($input: [ThingInput!]!) { addThings(input: $input) }";
-    private LocalAppSync _cloud = null!;
-    private CloudClient _client = null!;
+    private LocalAppSync cloud = null!;
+    private CloudClient client = null!;
 
     public async Task InitializeAsync()
     {
-        _cloud = await LocalAppSync.StartAsync(Schemas.Scalars);
-        _client = CloudClient.For(_cloud);
+        cloud = await LocalAppSync.StartAsync(Schemas.Scalars);
+        client = CloudClient.For(cloud);
     }
 
     public async Task DisposeAsync()
     {
-        await _client.DisposeAsync();
-        await _cloud.DisposeAsync();
+        await client.DisposeAsync();
+        await cloud.DisposeAsync();
     }
 
     [Theory]
@@ -47,7 +47,7 @@ public sealed class VariablesTests : IAsyncLifetime
         var answer = await SendAsync(field, value);
 
         Assert.False(answer.Json.ContainsKey("errors"), answer.Body);
-        var stored = _cloud.Find("Thing", "1")![field];
+        var stored = cloud.Find("Thing", "1")![field];
         var sent = JsonNode.Parse(value);
         var expected = field == "json" ? JsonNode.Parse(sent!.GetValue<string>()) : sent;
         Assert.True(JsonNode.DeepEquals(expected, stored), stored?.ToJsonString());
@@ -108,7 +108,7 @@ public sealed class VariablesTests : IAsyncLifetime
             """[{"line":1,"column":10,"sourceName":null}]""",
             answer.Error["locations"]!.ToJsonString()
         );
-        Assert.Empty(_cloud.Entities("Thing"));
+        Assert.Empty(cloud.Entities("Thing"));
     }
 
     [Fact]
@@ -134,7 +134,7 @@ public sealed class VariablesTests : IAsyncLifetime
         string type
     )
     {
-        var answer = await _client.SendAsync(Add, JsonNode.Parse(variables)!.AsObject());
+        var answer = await client.SendAsync(Add, JsonNode.Parse(variables)!.AsObject());
 
         Assert.Equal(
             $"Variable 'input' has coerced Null value for NonNull type '{type}'",
@@ -145,19 +145,19 @@ public sealed class VariablesTests : IAsyncLifetime
     [Fact]
     public async Task An_id_written_as_a_number_is_a_text()
     {
-        await _client.SendAsync(Add, ECanSchemaTests.Input(new JsonObject { ["id"] = 7 }));
-        await _client.SendAsync("mutation { addThings(input: [{id: 8}]) }");
+        await client.SendAsync(Add, ECanSchemaTests.Input(new JsonObject { ["id"] = 7 }));
+        await client.SendAsync("mutation { addThings(input: [{id: 8}]) }");
 
         Assert.Equal(
             ["\"7\"", "\"8\""],
-            _cloud.Entities("Thing").Select(thing => thing["id"]!.ToJsonString())
+            cloud.Entities("Thing").Select(thing => thing["id"]!.ToJsonString())
         );
     }
 
     [Fact]
     public async Task One_object_does_for_a_list()
     {
-        var answer = await _client.SendAsync(
+        var answer = await client.SendAsync(
             Add,
             new JsonObject { ["input"] = new JsonObject { ["id"] = "1" } }
         );
@@ -168,6 +168,6 @@ public sealed class VariablesTests : IAsyncLifetime
     private Task<Answer> SendAsync(string field, string value)
     {
         var thing = new JsonObject { ["id"] = "1", [field] = JsonNode.Parse(value) };
-        return _client.SendAsync(Add, ECanSchemaTests.Input(thing));
+        return client.SendAsync(Add, ECanSchemaTests.Input(thing));
     }
 }

@@ -10,7 +10,10 @@ internal static class AbstractTypes
     public static IObjectGraphType? Choose(object value, IEnumerable<IObjectGraphType> possible)
     {
         if (value is not JsonObject json)
+        {
             return null;
+        }
+
         var types = possible.ToList();
         return json["__typename"] is { } name
             ? types.Find(type => type.Name == name.ToString())

@@ -10,12 +10,12 @@ namespace ECan.Sdk.Testing.Engine;
 internal sealed class AppSyncSchemaBuilder(Func<IResolveFieldContext, ValueTask<object?>> resolve)
     : SchemaBuilder
 {
-    private List<string> _ownScalars = [];
+    private List<string> ownScalars = [];
 
     protected override void Validate(GraphQLDocument document)
     {
         SchemaDocument.Prepare(document);
-        _ownScalars =
+        ownScalars =
         [
             .. document
                 .Definitions.OfType<GraphQLScalarTypeDefinition>()
@@ -29,9 +29,15 @@ internal sealed class AppSyncSchemaBuilder(Func<IResolveFieldContext, ValueTask<
     {
         schema.RegisterType(new TextId());
         foreach (var format in AwsScalarFormat.All)
+        {
             schema.RegisterType(new AwsScalar(format));
-        foreach (var name in _ownScalars)
+        }
+
+        foreach (var name in ownScalars)
+        {
             schema.RegisterType(new OpenScalar(name));
+        }
+
         base.PreConfigure(schema);
     }
 
@@ -62,7 +68,10 @@ internal sealed class AppSyncSchemaBuilder(Func<IResolveFieldContext, ValueTask<
     {
         var type = base.ToInterfaceType(interfaceDef);
         foreach (var field in type.Fields)
+        {
             field.Resolver = null;
+        }
+
         type.ResolveType = value => AbstractTypes.Choose(value, type.PossibleTypes);
         return type;
     }

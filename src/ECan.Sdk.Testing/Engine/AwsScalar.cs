@@ -11,11 +11,11 @@ internal sealed record ParsedJson(JsonNode? Node);
 /// <summary>An AWS scalar for graphql-dotnet.</summary>
 internal sealed class AwsScalar : ScalarGraphType
 {
-    private readonly AwsScalarFormat _format;
+    private readonly AwsScalarFormat format;
 
     public AwsScalar(AwsScalarFormat format)
     {
-        _format = format;
+        this.format = format;
         Name = format.Name;
     }
 
@@ -47,12 +47,12 @@ internal sealed class AwsScalar : ScalarGraphType
         parsed = null;
         switch (value)
         {
-            case int or long when _format.Name == AwsScalarFormat.Timestamp:
+            case int or long when format.Name == AwsScalarFormat.Timestamp:
                 parsed = value;
                 return true;
-            case string text when _format.IsValid(text):
+            case string text when format.IsValid(text):
                 parsed =
-                    _format.Name == AwsScalarFormat.Json
+                    format.Name == AwsScalarFormat.Json
                         ? new ParsedJson(JsonNode.Parse(text))
                         : text;
                 return true;

@@ -70,10 +70,16 @@ internal sealed partial record AwsScalarFormat(string Name, string Noun, Func<st
     {
         var parts = text.Split('/');
         if (parts.Length > 2 || !IPAddress.TryParse(parts[0], out var address))
+        {
             return false;
+        }
+
         var isV4 = address.AddressFamily == AddressFamily.InterNetwork;
         if (isV4 && parts[0].Count(c => c == '.') != 3)
+        {
             return false;
+        }
+
         return parts.Length == 1
             || (
                 int.TryParse(

@@ -22,7 +22,10 @@ internal sealed partial class ErrorTranslator(ISchema schema, GraphQLRequest req
             .Where(error => error is not InvalidVariableError)
             .ToList();
         if (document.Count > 0)
+        {
             return [.. document.Select(Validation)];
+        }
+
         return variable is null ? [.. all.Select(Execution)] : [Variable(variable)];
     }
 
@@ -151,7 +154,9 @@ internal sealed partial class ErrorTranslator(ISchema schema, GraphQLRequest req
                 StringComparison.Ordinal
             ) == true
         )
+        {
             return new AppSyncError(NullForNonNull(path ?? [])) { Path = path };
+        }
 
         return new AppSyncError(error.InnerException?.Message ?? error.Message)
         {

@@ -13,24 +13,24 @@ internal sealed class GraphQLEngine
 {
     private const string PlanKey = "plan";
 
-    private readonly LocalAppSync _cloud;
-    private readonly IReadOnlyDictionary<string, FieldResolver> _resolvers;
-    private readonly DocumentExecuter _executer = new();
-    private readonly Schema _schema;
-    private readonly IReadOnlyDictionary<string, IFieldPlan> _plans;
+    private readonly LocalAppSync cloud;
+    private readonly IReadOnlyDictionary<string, FieldResolver> resolvers;
+    private readonly DocumentExecuter executer = new();
+    private readonly Schema schema;
+    private readonly IReadOnlyDictionary<string, IFieldPlan> plans;
 
     private GraphQLEngine(LocalAppSync cloud, string sdl, LocalAppSyncOptions options)
     {
-        _cloud = cloud;
-        _resolvers = new Dictionary<string, FieldResolver>(
+        this.cloud = cloud;
+        resolvers = new Dictionary<string, FieldResolver>(
             options.Resolvers,
             StringComparer.Ordinal
         );
-        _schema = SchemaLoader.Load(sdl, ResolveAsync);
-        SchemaLoader.CheckResolvers(_schema, _resolvers.Keys);
-        var conventions = new SchemaConventions(_schema, options);
+        schema = SchemaLoader.Load(sdl, ResolveAsync);
+        SchemaLoader.CheckResolvers(schema, resolvers.Keys);
+        var conventions = new SchemaConventions(schema, options);
         Store = conventions.Store;
-        _plans = conventions.Plans;
+        plans = conventions.Plans;
     }
 
     public EntityStore Store { get; }
@@ -48,11 +48,11 @@ internal sealed class GraphQLEngine
         CancellationToken cancellationToken
     )
     {
-        var result = await _executer
+        var result = await executer
             .ExecuteAsync(
                 new ExecutionOptions
                 {
-                    Schema = _schema,
+                    Schema = schema,
                     Query = request.Query,
                     Document = request.Document,
                     OperationName = request.OperationName,
@@ -66,7 +66,7 @@ internal sealed class GraphQLEngine
             )
             .ConfigureAwait(false);
 
-        var errors = new ErrorTranslator(_schema, request).Translate(result.Errors);
+        var errors = new ErrorTranslator(schema, request).Translate(result.Errors);
         var data = (result.Data as RootExecutionNode)?.ToValue();
         return AppSyncAnswer.GraphQL(JsonNodes.From(data), errors, result.Executed);
     }
@@ -76,14 +76,16 @@ internal sealed class GraphQLEngine
         var parent = context.ParentType.Name;
         var field = context.FieldDefinition;
         var isRoot = context.Source is not JsonObject;
-        var resolver = _resolvers.GetValueOrDefault($"{parent}.{field.Name}");
+        var resolver = resolvers.GetValueOrDefault($"{parent}.{field.Name}");
         if (resolver is null && isRoot)
-            resolver = _resolvers.GetValueOrDefault(field.Name);
+        {
+            resolver = resolvers.GetValueOrDefault(field.Name);
+        }
 
         if (resolver is not null)
         {
             var call = new ResolverContext(
-                _cloud,
+                cloud,
                 parent,
                 field.Name,
                 Arguments(context),
@@ -94,14 +96,19 @@ internal sealed class GraphQLEngine
         }
 
         if (!isRoot)
+        {
             return JsonNodes.ToResult(
                 ((JsonObject)context.Source!)[field.Name],
                 field.ResolvedType!,
                 textIsJson: false
             );
+        }
 
-        if (!_plans.TryGetValue($"{parent}.{field.Name}", out var convention))
+        if (!plans.TryGetValue($"{parent}.{field.Name}", out var convention))
+        {
             throw Unresolved(parent, field.Name);
+        }
+
         var result = convention.Run(Arguments(context), (FaultPlan)context.UserContext[PlanKey]!);
         return JsonNodes.ToResult(result, field.ResolvedType!, textIsJson: true);
     }

@@ -38,10 +38,13 @@ internal sealed record GraphQLRequest
     public static GraphQLRequest Read(string body)
     {
         if (string.IsNullOrWhiteSpace(body))
+        {
             return new GraphQLRequest
             {
                 Refusal = AppSyncAnswer.Malformed("Request body is empty."),
             };
+        }
+
         try
         {
             return JsonNode.Parse(body) is JsonObject envelope ? Read(envelope) : Unparsable;
@@ -63,7 +66,9 @@ internal sealed record GraphQLRequest
             envelope["query"]?.GetValueKind() != JsonValueKind.String
             || variables is not (null or JsonObject)
         )
+        {
             return Unparsable;
+        }
 
         var request = new GraphQLRequest
         {
@@ -93,21 +98,28 @@ internal sealed record GraphQLRequest
     {
         var operations = document.Definitions.OfType<GraphQLOperationDefinition>().ToList();
         if (operations.Count == 0)
+        {
             return this with
             {
                 Refusal = AppSyncAnswer.Malformed("Unable to parse GraphQL query."),
             };
+        }
+
         if (operations.Count > 1 && OperationName is null)
+        {
             return this with { Refusal = AppSyncAnswer.BadRequest("Missing operation name.") };
+        }
 
         var operation = OperationName is null
             ? operations[0]
             : operations.Find(candidate => candidate.Name?.StringValue == OperationName);
         if (operation is null)
+        {
             return this with
             {
                 Refusal = AppSyncAnswer.BadRequest($"Unknown operation named '{OperationName}'."),
             };
+        }
 
         var fields = RootFieldsOf(operation.SelectionSet, document, depth: 0).ToList();
         return this with
@@ -134,7 +146,10 @@ internal sealed record GraphQLRequest
     {
         // Fragments may name each other in a circle: validation refuses that, but only later.
         if (depth > 8)
+        {
             return [];
+        }
+
         return set.Selections.SelectMany(selection =>
             selection switch
             {

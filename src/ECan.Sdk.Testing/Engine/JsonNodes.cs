@@ -33,7 +33,10 @@ internal static class JsonNodes
     {
         var json = new JsonObject();
         foreach (var (name, value) in members)
+        {
             json[name] = From(value);
+        }
+
         return json;
     }
 
@@ -44,7 +47,10 @@ internal static class JsonNodes
     public static object? ToResult(JsonNode? node, IGraphType type, bool textIsJson)
     {
         if (type is NonNullGraphType nonNull)
+        {
             return ToResult(node, nonNull.ResolvedType!, textIsJson);
+        }
+
         return (node, type) switch
         {
             (null, _) => null,
@@ -67,9 +73,12 @@ internal static class JsonNodes
     private static object ToScalar(JsonNode node, ScalarGraphType scalar, bool textIsJson)
     {
         if (scalar.Name == AwsScalarFormat.Json)
+        {
             return textIsJson && node.GetValueKind() == JsonValueKind.String
                 ? String(node)
                 : JsonText.Of(node);
+        }
+
         return node.GetValueKind() switch
         {
             JsonValueKind.True

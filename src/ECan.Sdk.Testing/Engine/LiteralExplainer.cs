@@ -43,15 +43,22 @@ internal static class LiteralExplainer
             .Where(name => given.All(field => field.Name.StringValue != name))
             .ToList();
         if (missing.Count > 0)
+        {
             return Wrong(path, obj, $"is missing required fields '[{string.Join(", ", missing)}]'");
+        }
 
         foreach (var field in given)
         {
             var name = field.Name.StringValue;
             if (input.Fields.Find(name) is not { } definition)
+            {
                 return Wrong(path, obj, $"contains a field not in '{input.Name}': '{name}'");
+            }
+
             if (Explain($"{path}.{name}", definition.ResolvedType!, field.Value) is { } problem)
+            {
                 return problem;
+            }
         }
 
         return null;

@@ -19,7 +19,10 @@ internal static class SchemaDocument
     public static void Prepare(GraphQLDocument document)
     {
         foreach (var definition in document.Definitions)
+        {
             StripDirectives(definition);
+        }
+
         MergeExtensions(document);
     }
 
@@ -29,11 +32,15 @@ internal static class SchemaDocument
         {
             directives.Items.RemoveAll(directive => !Standard.Contains(directive.Name.StringValue));
             if (directives.Items.Count == 0)
+            {
                 owner.Directives = null;
+            }
         }
 
         foreach (var child in Children(node))
+        {
             StripDirectives(child);
+        }
     }
 
     private static IEnumerable<ASTNode> Children(ASTNode node) =>
@@ -56,7 +63,9 @@ internal static class SchemaDocument
                 .Definitions.OfType<GraphQLTypeDefinition>()
                 .FirstOrDefault(type => type.Name.StringValue == extension.Name.StringValue);
             if (extended is not null && Merge(extended, extension))
+            {
                 document.Definitions.Remove(extension);
+            }
         }
     }
 
@@ -89,7 +98,10 @@ internal static class SchemaDocument
         where TList : ASTNode
     {
         if (into is null || from is null)
+        {
             return into ?? from;
+        }
+
         switch (into, from)
         {
             case (GraphQLFieldsDefinition a, GraphQLFieldsDefinition b):

@@ -42,10 +42,12 @@ internal static class SchemaLoader
                     ? Has(schema.Query, name) || Has(schema.Mutation, name)
                     : Has(schema.AllTypes[name[..dot]] as IComplexGraphType, name[(dot + 1)..]);
             if (!exists)
+            {
                 throw new ArgumentException(
                     $"There is a resolver for '{name}', but the schema has no such field.",
                     nameof(resolvers)
                 );
+            }
         }
     }
 

@@ -49,7 +49,10 @@ internal static class SchemaWalk
                 ast is null
                 || (type as IComplexGraphType)?.Fields.Find(ast.Name.StringValue) is not { } field
             )
+            {
                 return null;
+            }
+
             found = (type, field);
             type = field.ResolvedType!.GetNamedType();
             set = ast.SelectionSet;
@@ -64,14 +67,22 @@ internal static class SchemaWalk
         {
             var definition = (type as IComplexGraphType)?.Fields.Find(field.Name.StringValue);
             if (definition is null)
+            {
                 continue;
+            }
+
             if (ReferenceEquals(field, wanted))
+            {
                 return definition;
+            }
+
             if (
                 Find(definition.ResolvedType!.GetNamedType(), field.SelectionSet, wanted) is
                 { } found
             )
+            {
                 return found;
+            }
         }
 
         return null;

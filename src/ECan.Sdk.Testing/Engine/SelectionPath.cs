@@ -21,7 +21,9 @@ internal sealed record SelectionPath(GraphQLField Field, string Text)
                 _ => null,
             };
             if (found is not null)
+            {
                 return found;
+            }
         }
 
         return null;
@@ -32,7 +34,10 @@ internal sealed record SelectionPath(GraphQLField Field, string Text)
         foreach (var selection in set?.Selections ?? [])
         {
             if (position < selection.Location.Start || position >= selection.Location.End)
+            {
                 continue;
+            }
+
             return selection switch
             {
                 GraphQLField field => Find(field, position, prefix),
@@ -54,7 +59,10 @@ internal sealed record SelectionPath(GraphQLField Field, string Text)
     {
         var start = 0;
         for (var line = 1; line < place.Line; line++)
+        {
             start = text.IndexOf('\n', start) + 1;
+        }
+
         return start + place.Column - 1;
     }
 }

@@ -18,7 +18,10 @@ internal static class EntityKeys
                 entity[type.Key[i]] is not { } value
                 || JsonNodes.Text(value) is not { Length: > 0 } text
             )
+            {
                 return null;
+            }
+
             values[i] = text;
         }
 
@@ -32,10 +35,16 @@ internal static class EntityKeys
     public static string Unique(IReadOnlyList<string> key)
     {
         if (key.Count == 1)
+        {
             return key[0];
+        }
+
         var text = new StringBuilder();
         foreach (var value in key)
+        {
             text.Append(CultureInfo.InvariantCulture, $"{value.Length}:{value}");
+        }
+
         return text.ToString();
     }
 }

@@ -15,9 +15,15 @@ internal static class EntityNames
             && payload.Fields.Count > 0
             && payload.Fields.All(given => Has(returned, given.Name))
         )
+        {
             return returned.Name;
+        }
+
         if (payload.Argument is { } argument)
+        {
             return FieldName.EntityOf(argument.Named.Name);
+        }
+
         return FieldName.Singular(name.Stem);
     }
 

@@ -5,23 +5,23 @@ namespace ECan.Sdk.Testing.Entities;
 /// <summary>The entities in memory. Each call is atomic; what goes in and out is copied.</summary>
 internal sealed class EntityStore
 {
-    private readonly Lock _lock = new();
-    private readonly Dictionary<string, EntityType> _types;
-    private readonly Dictionary<EntityType, Dictionary<string, Row>> _rows;
-    private readonly ServerFields _server;
-    private readonly UnknownDelete _unknownDelete;
-    private long _sequence;
+    private readonly Lock gate = new();
+    private readonly Dictionary<string, EntityType> types;
+    private readonly Dictionary<EntityType, Dictionary<string, Row>> rows;
+    private readonly ServerFields server;
+    private readonly UnknownDelete unknownDelete;
+    private long sequence;
 
     public EntityStore(IReadOnlyCollection<EntityType> types, LocalAppSyncOptions options)
     {
-        _types = types.ToDictionary(type => type.Name, StringComparer.Ordinal);
-        _rows = types.ToDictionary(
+        this.types = types.ToDictionary(type => type.Name, StringComparer.Ordinal);
+        rows = types.ToDictionary(
             type => type,
             _ => new Dictionary<string, Row>(StringComparer.Ordinal)
         );
-        _server = new ServerFields(options.TimeProvider);
-        _unknownDelete = options.UnknownDelete;
-        TypeNames = [.. _types.Keys.Order(StringComparer.Ordinal)];
+        server = new ServerFields(options.TimeProvider);
+        unknownDelete = options.UnknownDelete;
+        TypeNames = [.. this.types.Keys.Order(StringComparer.Ordinal)];
     }
 
     public IReadOnlyList<string> TypeNames { get; }
@@ -29,7 +29,7 @@ internal sealed class EntityStore
     /// <summary>A type by its name.</summary>
     /// <exception cref="ArgumentException">There is none.</exception>
     public EntityType Type(string name) =>
-        _types.TryGetValue(name, out var type)
+        types.TryGetValue(name, out var type)
             ? type
             : throw new ArgumentException(
                 $"There is no entity type '{name}'. There are: {string.Join(", ", TypeNames)}. Entities that no operation shows can be named in options.Keys.",
@@ -38,15 +38,19 @@ internal sealed class EntityStore
 
     public IReadOnlyList<JsonObject> Snapshot(EntityType type)
     {
-        lock (_lock)
-            return [.. _rows[type].Values.OrderBy(row => row.Sequence).Select(row => row.Copy())];
+        lock (gate)
+        {
+            return [.. rows[type].Values.OrderBy(row => row.Sequence).Select(row => row.Copy())];
+        }
     }
 
     /// <summary>An entity by the values of its key, or by one text with the parts joined by <c>#</c>.</summary>
     public JsonObject? Find(EntityType type, IReadOnlyList<string> key)
     {
-        lock (_lock)
-            return Locate(type, key) is { } unique ? _rows[type][unique].Copy() : null;
+        lock (gate)
+        {
+            return Locate(type, key) is { } unique ? rows[type][unique].Copy() : null;
+        }
     }
 
     public void Put(EntityType type, JsonObject entity)
@@ -58,32 +62,39 @@ internal sealed class EntityStore
                 $"The key of {type.Name} ({string.Join(", ", type.Key)}) has no value.",
                 nameof(entity)
             );
-        lock (_lock)
+        lock (gate)
+        {
             Write(type, EntityKeys.Unique(key), copy);
+        }
     }
 
     public ItemOutcome Add(EntityType type, JsonObject item, bool replace)
     {
         var entity = item.DeepClone().AsObject();
-        _server.GiveKey(type, entity);
+        server.GiveKey(type, entity);
         if (EntityKeys.Of(type, entity) is not { } key)
+        {
             return ItemOutcome.Failed(
                 null,
                 $"{type.Name}: {string.Join(", ", type.Key)} must have a value",
                 "ValidationException"
             );
+        }
 
         var (id, unique) = (EntityKeys.Joined(key), EntityKeys.Unique(key));
-        lock (_lock)
+        lock (gate)
         {
-            var known = _rows[type].GetValueOrDefault(unique);
+            var known = rows[type].GetValueOrDefault(unique);
             if (known is not null && !replace)
+            {
                 return ItemOutcome.Failed(
                     id,
                     $"{type.Name} '{id}' already exists",
                     ServerFields.ConditionFailed
                 );
-            _server.Stamp(type, entity, item, known?.Entity);
+            }
+
+            server.Stamp(type, entity, item, known?.Entity);
             return ItemOutcome.Done(id, Write(type, unique, entity));
         }
     }
@@ -91,28 +102,38 @@ internal sealed class EntityStore
     public ItemOutcome Update(EntityType type, JsonObject item)
     {
         if (EntityKeys.Of(type, item) is not { } key)
+        {
             return ItemOutcome.Failed(
                 null,
                 $"{type.Name}: {string.Join(", ", type.Key)} must have a value",
                 "ValidationException"
             );
+        }
 
         var (id, unique) = (EntityKeys.Joined(key), EntityKeys.Unique(key));
-        lock (_lock)
+        lock (gate)
         {
-            if (!_rows[type].TryGetValue(unique, out var known))
+            if (!rows[type].TryGetValue(unique, out var known))
+            {
                 return ItemOutcome.Failed(
                     id,
                     $"{type.Name} '{id}' not found",
                     ServerFields.ConditionFailed
                 );
+            }
+
             if (ServerFields.Conflicts(type, item, known.Entity))
+            {
                 return ServerFields.Conflict(id, known.Copy());
+            }
 
             var entity = known.Copy();
             foreach (var (name, value) in item)
+            {
                 entity[name] = value?.DeepClone();
-            _server.Stamp(type, entity, item, known.Entity);
+            }
+
+            server.Stamp(type, entity, item, known.Entity);
             return ItemOutcome.Done(id, Write(type, unique, entity));
         }
     }
@@ -120,16 +141,16 @@ internal sealed class EntityStore
     public ItemOutcome Remove(EntityType type, IReadOnlyList<string> key)
     {
         var id = EntityKeys.Joined(key);
-        lock (_lock)
+        lock (gate)
         {
             if (Locate(type, key) is { } unique)
             {
-                _rows[type].Remove(unique, out var row);
+                rows[type].Remove(unique, out var row);
                 return ItemOutcome.Done(id, row!.Entity) with { Removal = true };
             }
         }
 
-        return _unknownDelete == UnknownDelete.Succeeds
+        return unknownDelete == UnknownDelete.Succeeds
             ? new ItemOutcome(id, Success: true) { Removal = true }
             : ItemOutcome.Failed(
                 id,
@@ -143,38 +164,47 @@ internal sealed class EntityStore
 
     public void Clear()
     {
-        lock (_lock)
+        lock (gate)
         {
-            foreach (var rows in _rows.Values)
-                rows.Clear();
+            foreach (var table in rows.Values)
+            {
+                table.Clear();
+            }
         }
     }
 
     private string? Locate(EntityType type, IReadOnlyList<string> key)
     {
-        var rows = _rows[type];
+        var table = rows[type];
         if (key.Count == type.Key.Count)
-            return rows.ContainsKey(EntityKeys.Unique(key)) ? EntityKeys.Unique(key) : null;
+        {
+            return table.ContainsKey(EntityKeys.Unique(key)) ? EntityKeys.Unique(key) : null;
+        }
+
         if (key.Count != 1)
+        {
             return null;
+        }
 
         var parts = key[0].Split('#');
         if (parts.Length == type.Key.Count)
-            return rows.ContainsKey(EntityKeys.Unique(parts)) ? EntityKeys.Unique(parts) : null;
+        {
+            return table.ContainsKey(EntityKeys.Unique(parts)) ? EntityKeys.Unique(parts) : null;
+        }
 
         // A value of the key holds a # itself: then the parts cannot be told apart, but the whole can be compared.
-        return rows.FirstOrDefault(row =>
-            EntityKeys.Joined(EntityKeys.Of(type, row.Value.Entity)!) == key[0]
-        ).Key;
+        return table
+            .FirstOrDefault(row =>
+                EntityKeys.Joined(EntityKeys.Of(type, row.Value.Entity)!) == key[0]
+            )
+            .Key;
     }
 
     private JsonObject Write(EntityType type, string unique, JsonObject entity)
     {
-        var sequence = _rows[type].TryGetValue(unique, out var known)
-            ? known.Sequence
-            : _sequence++;
-        var row = new Row(sequence, entity);
-        _rows[type][unique] = row;
+        var place = rows[type].TryGetValue(unique, out var known) ? known.Sequence : sequence++;
+        var row = new Row(place, entity);
+        rows[type][unique] = row;
         return row.Copy();
     }
 

@@ -14,22 +14,22 @@ internal sealed class EntityTypes(ISchema schema, IDictionary<string, IReadOnlyL
         "_lastChangedAt",
     ];
 
-    private readonly Dictionary<string, EntityType> _types = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, EntityType> types = new(StringComparer.Ordinal);
 
-    public IReadOnlyCollection<EntityType> All => _types.Values;
+    public IReadOnlyCollection<EntityType> All => types.Values;
 
-    public EntityType? Named(string name) => _types.GetValueOrDefault(name);
+    public EntityType? Named(string name) => types.GetValueOrDefault(name);
 
     public EntityType? ByStem(string stem)
     {
         var singular = FieldName.Singular(stem);
-        return _types.Values.FirstOrDefault(type => type.Stems.Contains(singular));
+        return types.Values.FirstOrDefault(type => type.Stems.Contains(singular));
     }
 
     /// <summary>The type with the longest stem that a name begins with (<c>MissionsExStatus</c>: Mission), if the fields are its own.</summary>
     public EntityType? ByStemPrefix(string stem, IReadOnlyList<FieldShape> fields) =>
         (
-            from type in _types.Values
+            from type in types.Values
             where fields.All(field => type.Fields.Contains(field.Name))
             where type.Key.All(key => fields.Any(field => field.Name == key))
             from known in type.Stems
@@ -41,13 +41,16 @@ internal sealed class EntityTypes(ISchema schema, IDictionary<string, IReadOnlyL
     /// <summary>Adds a type, or what is new about it. Null if no field of it looks like a key.</summary>
     public EntityType? Register(string name, IReadOnlyList<FieldShape> fields, string stem)
     {
-        if (!_types.TryGetValue(name, out var type))
+        if (!types.TryGetValue(name, out var type))
         {
             if (KeyOf(name, fields) is not { Count: > 0 } key)
+            {
                 return null;
+            }
+
             type = new EntityType(name, key);
             type.Stems.Add(name);
-            _types.Add(name, type);
+            types.Add(name, type);
             if (ObjectType(name) is { } obj)
             {
                 Learn(type, FieldShape.Of(obj));
@@ -65,8 +68,10 @@ internal sealed class EntityTypes(ISchema schema, IDictionary<string, IReadOnlyL
     /// <summary>Adds the types that only the options speak of.</summary>
     public void AddNamedInOptions()
     {
-        foreach (var name in keys.Keys.Where(name => !_types.ContainsKey(name)))
+        foreach (var name in keys.Keys.Where(name => !types.ContainsKey(name)))
+        {
             Register(name, [], name);
+        }
     }
 
     public static void Learn(EntityType type, IReadOnlyList<FieldShape> fields)
@@ -83,17 +88,26 @@ internal sealed class EntityTypes(ISchema schema, IDictionary<string, IReadOnlyL
     private IReadOnlyList<string>? KeyOf(string name, IReadOnlyList<FieldShape> fields)
     {
         if (keys.TryGetValue(name, out var given))
+        {
             return given;
+        }
+
         var leading = fields
             .TakeWhile(field => field is { IsId: true, IsRequired: true, IsList: false })
             .ToList();
         if (leading.Count > 0)
+        {
             return [.. leading.Select(field => field.Name)];
+        }
+
         if (
             fields.FirstOrDefault(field => field is { IsId: true, IsList: false }) is
             { Name: { } first }
         )
+        {
             return [first];
+        }
+
         return ObjectType(name) is { } obj ? KeyOfObject(FieldShape.Of(obj)) : null;
     }
 

@@ -21,9 +21,15 @@ internal static class JsonAnswer
     {
         var item = new JsonObject { ["id"] = outcome.Id, ["success"] = outcome.Success };
         if (outcome.Removal)
+        {
             item["count"] = outcome.Count;
+        }
+
         if (outcome.Error is not null)
+        {
             item["error"] = outcome.Error;
+        }
+
         return item;
     }
 

@@ -31,7 +31,9 @@ internal sealed class PayloadShape
         var arguments = FieldShape.OfArguments(field);
         var inputs = arguments.Where(argument => argument.Named is IInputObjectGraphType).ToList();
         if (inputs.Count == 0)
+        {
             return new PayloadShape(null, [], arguments);
+        }
 
         var payload = inputs.Exists(input => input.Name == "input")
             ? inputs.Find(input => input.Name == "input")
@@ -47,7 +49,10 @@ internal sealed class PayloadShape
     public IReadOnlyList<JsonObject> Items(JsonObject arguments, EntityType type)
     {
         if (Argument is not { } argument)
+        {
             return [arguments];
+        }
+
         var items = arguments[argument.Name] switch
         {
             JsonObject item => [item.DeepClone().AsObject()],
@@ -60,9 +65,14 @@ internal sealed class PayloadShape
         {
             var name = NameOf(other, type);
             if (name is null)
+            {
                 continue;
+            }
+
             foreach (var item in items)
+            {
                 item[name] = arguments[other.Name]?.DeepClone();
+            }
         }
 
         return items;

@@ -71,7 +71,10 @@ internal sealed class QueryArgumentPlan(EntityType type, string name, QueryArgum
     private static IEnumerable<string> Ids(JsonNode value)
     {
         if (value is JsonArray list)
+        {
             return list.OfType<JsonNode>().Select(JsonNodes.Text);
+        }
+
         var text = JsonNodes.Text(value).Trim();
         return text.StartsWith('[') && Parse(text) is JsonArray parsed
             ? parsed.OfType<JsonNode>().Select(JsonNodes.Text)
@@ -103,7 +106,10 @@ internal sealed class QueryArgumentPlan(EntityType type, string name, QueryArgum
     private JsonNode? Parsed(JsonNode value)
     {
         if (value.GetValueKind() != JsonValueKind.String)
+        {
             return value;
+        }
+
         var text = JsonNodes.Text(value);
         return string.IsNullOrWhiteSpace(text) ? null : Parse(text) ?? throw Unreadable();
     }

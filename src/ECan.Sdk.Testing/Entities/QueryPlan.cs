@@ -19,7 +19,10 @@ internal sealed class QueryPlan(
     {
         IEnumerable<JsonObject> found = store.Snapshot(type);
         foreach (var argument in arguments)
+        {
             found = argument.Apply(found, given[argument.Name]);
+        }
+
         var all = found.ToList();
 
         var offset = Offset(given);
@@ -71,7 +74,10 @@ internal sealed class QueryPlan(
             argument.Role == QueryArgumentRole.NextToken
         );
         if (token is null || given[token.Name] is not { } value)
+        {
             return 0;
+        }
+
         try
         {
             var text = Encoding.UTF8.GetString(Convert.FromBase64String(JsonNodes.Text(value)));

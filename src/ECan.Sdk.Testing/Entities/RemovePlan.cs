@@ -19,9 +19,15 @@ internal sealed class RemovePlan(
     private IEnumerable<JsonObject> Items(JsonObject arguments)
     {
         if (payload.Argument is not null)
+        {
             return payload.Items(arguments, type);
+        }
+
         if (EntityKeys.Of(type, arguments) is not null)
+        {
             return [arguments];
+        }
+
         return (
             arguments.FirstOrDefault().Value switch
             {
@@ -36,7 +42,10 @@ internal sealed class RemovePlan(
     {
         var key = EntityKeys.Of(type, item) ?? (Joined(item) is { } joined ? [joined] : null);
         if (faults.FailureOf(item) is { } failure)
+        {
             return Failed(key, failure);
+        }
+
         return key is null
             ? Failed(null, $"{type.Name}: {string.Join(", ", type.Key)} must have a value")
             : store.Remove(type, key);

@@ -33,14 +33,22 @@ internal sealed class ResultShaper(EntityType entity, IGraphType type, ResultSty
     private JsonNode? Fill(IObjectGraphType obj, IReadOnlyList<ItemOutcome> outcomes)
     {
         if (IsEntity(obj))
+        {
             return Accepted(outcomes) is [var first, ..] ? first.Entity?.DeepClone() : null;
+        }
 
         var fields = FieldShape.Of(obj);
         if (!fields.Any(TellsFailure))
+        {
             Accepted(outcomes);
+        }
+
         var json = new JsonObject();
         foreach (var field in fields)
+        {
             json[field.Name] = Member(field, outcomes);
+        }
+
         return json;
     }
 
@@ -51,15 +59,20 @@ internal sealed class ResultShaper(EntityType entity, IGraphType type, ResultSty
             .Select(outcome => outcome.Entity!);
         var errors = outcomes.Select(outcome => outcome.Error).OfType<string>();
         if (field.Named is IObjectGraphType obj && IsEntity(obj))
+        {
             return field.IsList ? Array(entities) : entities.FirstOrDefault()?.DeepClone();
+        }
+
         if (
             field.Named is IObjectGraphType
             && field.IsList
             && FieldShape.Of((IObjectGraphType)field.Named).Any(TellsFailure)
         )
+        {
             return new JsonArray([
                 .. outcomes.Select(outcome => Fill((IObjectGraphType)field.Named, [outcome])),
             ]);
+        }
 
         return field.Name switch
         {
@@ -86,7 +99,10 @@ internal sealed class ResultShaper(EntityType entity, IGraphType type, ResultSty
     private static IReadOnlyList<ItemOutcome> Accepted(IReadOnlyList<ItemOutcome> outcomes)
     {
         if (outcomes.FirstOrDefault(outcome => !outcome.Success) is { } failed)
+        {
             throw new ResolverException(failed.ErrorType!, failed.Error!, failed.Entity);
+        }
+
         return outcomes;
     }
 

@@ -6,24 +6,24 @@ namespace ECan.Sdk.Testing.Entities;
 /// <summary>Reads from names and shapes what the root fields of a schema do. It knows no schema by heart.</summary>
 internal sealed class SchemaConventions
 {
-    private readonly LocalAppSyncOptions _options;
-    private readonly EntityTypes _types;
-    private readonly Dictionary<string, Func<IFieldPlan>> _pending = new(StringComparer.Ordinal);
+    private readonly LocalAppSyncOptions options;
+    private readonly EntityTypes types;
+    private readonly Dictionary<string, Func<IFieldPlan>> pending = new(StringComparer.Ordinal);
 
     public SchemaConventions(ISchema schema, LocalAppSyncOptions options)
     {
-        _options = options;
-        _types = new EntityTypes(schema, options.Keys);
+        this.options = options;
+        types = new EntityTypes(schema, options.Keys);
 
         // What is added shows what there is; the other operations are then matched with it.
         ForEach(schema.Mutation, name => name.Adds, ReadAdd);
         ForEach(schema.Mutation, name => name.Updates, ReadUpdate);
-        _types.AddNamedInOptions();
+        types.AddNamedInOptions();
         ForEach(schema.Query, _ => true, ReadQuery);
         ForEach(schema.Mutation, name => name.Removes, ReadRemove);
 
-        Store = new EntityStore(_types.All, options);
-        Plans = _pending.ToDictionary(
+        Store = new EntityStore(types.All, options);
+        Plans = pending.ToDictionary(
             plan => plan.Key,
             plan => plan.Value(),
             StringComparer.Ordinal
@@ -45,7 +45,9 @@ internal sealed class SchemaConventions
         {
             var name = FieldName.Parse(field.Name);
             if (wanted(name))
+            {
                 read($"{root!.Name}.{field.Name}", field, name);
+            }
         }
     }
 
@@ -53,14 +55,16 @@ internal sealed class SchemaConventions
     {
         var payload = PayloadShape.Of(field);
         var entityName = EntityNames.Of(field, name, payload);
-        if (_types.Register(entityName, payload.Fields, name.Stem) is { } type)
-            _pending[path] = () =>
+        if (types.Register(entityName, payload.Fields, name.Stem) is { } type)
+        {
+            pending[path] = () =>
                 new WritePlan(
                     type,
                     payload,
                     item => Store.Add(type, item, name.Upserts),
                     Shaper(type, field)
                 );
+        }
     }
 
     private void ReadUpdate(string path, FieldType field, FieldName name)
@@ -68,14 +72,17 @@ internal sealed class SchemaConventions
         var payload = PayloadShape.Of(field);
         var entityName = EntityNames.Of(field, name, payload);
         var type =
-            _types.Named(entityName)
-            ?? _types.ByStem(name.Stem)
-            ?? _types.ByStemPrefix(name.Stem, payload.Fields)
-            ?? _types.Register(entityName, payload.Fields, name.Stem);
+            types.Named(entityName)
+            ?? types.ByStem(name.Stem)
+            ?? types.ByStemPrefix(name.Stem, payload.Fields)
+            ?? types.Register(entityName, payload.Fields, name.Stem);
         if (type is null)
+        {
             return;
+        }
+
         EntityTypes.Learn(type, payload.Fields);
-        _pending[path] = () =>
+        pending[path] = () =>
             new WritePlan(type, payload, item => Store.Update(type, item), Shaper(type, field));
     }
 
@@ -83,22 +90,27 @@ internal sealed class SchemaConventions
     {
         var payload = PayloadShape.Of(field);
         var type =
-            _types.ByStem(name.Stem)
-            ?? _types.Named(EntityNames.Of(field, name, payload))
-            ?? _types.Named(field.ResolvedType!.GetNamedType().Name);
+            types.ByStem(name.Stem)
+            ?? types.Named(EntityNames.Of(field, name, payload))
+            ?? types.Named(field.ResolvedType!.GetNamedType().Name);
         if (type is not null)
-            _pending[path] = () => new RemovePlan(type, payload, Store, Shaper(type, field));
+        {
+            pending[path] = () => new RemovePlan(type, payload, Store, Shaper(type, field));
+        }
     }
 
     private void ReadQuery(string path, FieldType field, FieldName name)
     {
         if (Queried(field, name) is not { } type)
+        {
             return;
+        }
+
         var arguments = FieldShape
             .OfArguments(field)
             .Select(argument => QueryArgumentPlan.Of(type, argument))
             .ToList();
-        _pending[path] = () => new QueryPlan(type, field.ResolvedType!, arguments, Store);
+        pending[path] = () => new QueryPlan(type, field.ResolvedType!, arguments, Store);
     }
 
     private EntityType? Queried(FieldType field, FieldName name)
@@ -106,20 +118,23 @@ internal sealed class SchemaConventions
         if (field.ResolvedType!.GetNamedType() is IObjectGraphType returned)
         {
             var element = EntityNames.ElementOf(returned);
-            return _types.Named(element.Name)
+            return types.Named(element.Name)
                 ?? (
                     name.Queries
-                        ? _types.Register(element.Name, FieldShape.Of(element), name.Stem)
+                        ? types.Register(element.Name, FieldShape.Of(element), name.Stem)
                         : null
                 );
         }
 
         if (!name.Queries)
+        {
             return null;
+        }
+
         var by = name.Stem.IndexOf("By", StringComparison.Ordinal);
-        return _types.ByStem(name.Stem) ?? (by > 0 ? _types.ByStem(name.Stem[..by]) : null);
+        return types.ByStem(name.Stem) ?? (by > 0 ? types.ByStem(name.Stem[..by]) : null);
     }
 
     private ResultShaper Shaper(EntityType type, FieldType field) =>
-        new(type, field.ResolvedType!, _options.ResultStyle);
+        new(type, field.ResolvedType!, options.ResultStyle);
 }

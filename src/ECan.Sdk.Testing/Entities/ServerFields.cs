@@ -17,7 +17,9 @@ internal sealed class ServerFields(TimeProvider time)
     public void GiveKey(EntityType type, JsonObject entity)
     {
         if (type.Key is [var field] && entity[field] is null)
+        {
             entity[field] = Guid.CreateVersion7(time.GetUtcNow()).ToString();
+        }
     }
 
     /// <summary>Fills in the fields of the object type that clients leave to the cloud.</summary>
@@ -28,7 +30,10 @@ internal sealed class ServerFields(TimeProvider time)
     public void Stamp(EntityType type, JsonObject entity, JsonObject item, JsonObject? before)
     {
         if (type.ServerFields.Count == 0)
+        {
             return;
+        }
+
         var now = time.GetUtcNow();
         var text = now.ToString("yyyy-MM-ddTHH:mm:ss.fffZ", CultureInfo.InvariantCulture);
         Set("createdAt", (item["createdAt"] ?? before?["createdAt"])?.DeepClone() ?? text);
@@ -39,7 +44,9 @@ internal sealed class ServerFields(TimeProvider time)
         void Set(string name, JsonNode value)
         {
             if (type.ServerFields.Contains(name))
+            {
                 entity[name] = value;
+            }
         }
     }
 
@@ -62,7 +69,9 @@ internal sealed class ServerFields(TimeProvider time)
         foreach (var field in type.JsonFields)
         {
             if (copy[field] is JsonValue value && value.TryGetValue<string>(out var text))
+            {
                 copy[field] = Parse(text);
+            }
         }
 
         return copy;

@@ -5,18 +5,18 @@ namespace ECan.Sdk.Testing;
 /// <summary>Switches on what goes wrong. Safe for any number of threads; a change counts for requests that arrive after it.</summary>
 public sealed class FaultSwitches
 {
-    private readonly Lock _lock = new();
-    private readonly Action<bool> _setOffline;
-    private readonly Action _changed;
-    private readonly List<Queued> _queue = [];
-    private readonly List<Lasting> _lasting = [];
-    private readonly int[] _applied = new int[Enum.GetValues<FaultKind>().Length];
-    private bool _offline;
+    private readonly Lock gate = new();
+    private readonly Action<bool> setOffline;
+    private readonly Action changed;
+    private readonly List<Queued> queue = [];
+    private readonly List<Lasting> lasting = [];
+    private readonly int[] applied = new int[Enum.GetValues<FaultKind>().Length];
+    private bool offline;
 
     internal FaultSwitches(Action<bool> setOffline, Action changed)
     {
-        _setOffline = setOffline;
-        _changed = changed;
+        this.setOffline = setOffline;
+        this.changed = changed;
     }
 
     /// <summary>
@@ -28,19 +28,26 @@ public sealed class FaultSwitches
     {
         get
         {
-            lock (_lock)
-                return _offline;
+            lock (gate)
+            {
+                return offline;
+            }
         }
         set
         {
-            lock (_lock)
+            lock (gate)
             {
-                if (_offline == value)
+                if (offline == value)
+                {
                     return;
-                _setOffline(value);
-                _offline = value;
+                }
+
+                setOffline(value);
+                offline = value;
                 if (value)
-                    _applied[(int)FaultKind.Offline]++;
+                {
+                    applied[(int)FaultKind.Offline]++;
+                }
             }
         }
     }
@@ -52,8 +59,10 @@ public sealed class FaultSwitches
     {
         ArgumentNullException.ThrowIfNull(fault);
         ArgumentOutOfRangeException.ThrowIfLessThan(times, 1);
-        lock (_lock)
-            _queue.Add(new Queued(fault, times));
+        lock (gate)
+        {
+            queue.Add(new Queued(fault, times));
+        }
     }
 
     /// <summary>Applies a fault to each request that fits, until the result is disposed or <see cref="Clear"/> is called.</summary>
@@ -61,19 +70,22 @@ public sealed class FaultSwitches
     public IDisposable Use(Fault fault)
     {
         ArgumentNullException.ThrowIfNull(fault);
-        var lasting = new Lasting(this, fault);
-        lock (_lock)
-            _lasting.Add(lasting);
-        return lasting;
+        var added = new Lasting(this, fault);
+        lock (gate)
+        {
+            lasting.Add(added);
+        }
+
+        return added;
     }
 
     /// <summary>Switches everything off, and the network on. The counters stay.</summary>
     public void Clear()
     {
-        lock (_lock)
+        lock (gate)
         {
-            _queue.Clear();
-            _lasting.Clear();
+            queue.Clear();
+            lasting.Clear();
         }
         Offline = false;
     }
@@ -83,8 +95,10 @@ public sealed class FaultSwitches
     {
         get
         {
-            lock (_lock)
-                return _queue.Sum(queued => queued.Left);
+            lock (gate)
+            {
+                return queue.Sum(queued => queued.Left);
+            }
         }
     }
 
@@ -92,24 +106,30 @@ public sealed class FaultSwitches
     /// <param name="kind">The kind.</param>
     public int Applied(FaultKind kind)
     {
-        lock (_lock)
-            return _applied[(int)kind];
+        lock (gate)
+        {
+            return applied[(int)kind];
+        }
     }
 
     /// <summary>Takes what applies to a request whatever it calls: to be asked before the request is read.</summary>
     internal FaultPlan TakeUnconditional()
     {
         var plan = new FaultPlan(Count);
-        lock (_lock)
+        lock (gate)
         {
-            foreach (var lasting in _lasting)
+            foreach (var use in lasting)
             {
-                if (lasting.Fault.Field is null)
-                    plan.Add(lasting.Fault);
+                if (use.Fault.Field is null)
+                {
+                    plan.Add(use.Fault);
+                }
             }
 
-            if (_queue is [{ Fault.Field: null }, ..])
+            if (queue is [{ Fault.Field: null }, ..])
+            {
                 Dequeue(0, plan);
+            }
         }
 
         return plan;
@@ -118,22 +138,26 @@ public sealed class FaultSwitches
     /// <summary>Adds what applies to a request because of the fields that it calls.</summary>
     internal void TakeConditional(FaultPlan plan, IReadOnlyList<string> fields)
     {
-        lock (_lock)
+        lock (gate)
         {
-            foreach (var lasting in _lasting)
+            foreach (var use in lasting)
             {
-                if (
-                    lasting.Fault.Field is { } field
-                    && fields.Contains(field, StringComparer.Ordinal)
-                )
-                    plan.Add(lasting.Fault);
+                if (use.Fault.Field is { } field && fields.Contains(field, StringComparer.Ordinal))
+                {
+                    plan.Add(use.Fault);
+                }
             }
 
             if (plan.TookQueued)
+            {
                 return;
-            var first = _queue.FindIndex(queued => Fits(queued.Fault, fields));
+            }
+
+            var first = queue.FindIndex(queued => Fits(queued.Fault, fields));
             if (first >= 0)
+            {
                 Dequeue(first, plan);
+            }
         }
     }
 
@@ -142,18 +166,23 @@ public sealed class FaultSwitches
 
     private void Dequeue(int index, FaultPlan plan)
     {
-        var queued = _queue[index];
+        var queued = queue[index];
         plan.Add(queued.Fault);
         plan.TookQueued = true;
         if (--queued.Left == 0)
-            _queue.RemoveAt(index);
+        {
+            queue.RemoveAt(index);
+        }
     }
 
     private void Count(FaultKind kind)
     {
-        lock (_lock)
-            _applied[(int)kind]++;
-        _changed();
+        lock (gate)
+        {
+            applied[(int)kind]++;
+        }
+
+        changed();
     }
 
     private sealed class Queued(Fault fault, int left)
@@ -169,8 +198,10 @@ public sealed class FaultSwitches
 
         public void Dispose()
         {
-            lock (owner._lock)
-                owner._lasting.Remove(this);
+            lock (owner.gate)
+            {
+                owner.lasting.Remove(this);
+            }
         }
     }
 }

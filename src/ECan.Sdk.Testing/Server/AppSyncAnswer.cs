@@ -42,7 +42,10 @@ internal sealed record AppSyncAnswer(int Status, string Body)
     {
         var body = new JsonObject { ["data"] = data };
         if (errors.Count > 0)
+        {
             body["errors"] = new JsonArray([.. errors.Select(error => (JsonNode)error.ToJson())]);
+        }
+
         return new AppSyncAnswer(200, JsonText.Of(body)) { Executed = executed };
     }
 }

@@ -17,10 +17,15 @@ internal sealed class Authorizer(
         var key = headers["x-api-key"].ToString();
         var token = headers.Authorization.ToString();
         if (token.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase))
+        {
             token = token[Scheme.Length..];
+        }
 
         if (key.Length == 0 && token.Length == 0)
+        {
             return Refuse("Valid authorization header not provided.");
+        }
+
         return Accepts(key, token) ? null : Refuse("You are not authorized to make this call.");
     }
 

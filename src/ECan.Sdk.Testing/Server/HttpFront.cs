@@ -14,13 +14,13 @@ namespace ECan.Sdk.Testing.Server;
 /// </summary>
 internal sealed class HttpFront : IHttpApplication<HttpContext>, IAsyncDisposable
 {
-    private readonly RequestDelegate _handle;
-    private readonly RefusableListener _listener = new();
-    private readonly KestrelServer _server;
+    private readonly RequestDelegate handle;
+    private readonly RefusableListener listener = new();
+    private readonly KestrelServer server;
 
     public HttpFront(int port, RequestDelegate handle)
     {
-        _handle = handle;
+        this.handle = handle;
         var options = new KestrelServerOptions
         {
             AddServerHeader = false,
@@ -28,32 +28,32 @@ internal sealed class HttpFront : IHttpApplication<HttpContext>, IAsyncDisposabl
         };
         options.Limits.MaxRequestBodySize = null;
         options.Listen(System.Net.IPAddress.Loopback, port);
-        _server = new KestrelServer(Options.Create(options), _listener, NullLoggerFactory.Instance);
+        server = new KestrelServer(Options.Create(options), listener, NullLoggerFactory.Instance);
     }
 
-    public int Port => _listener.Port;
+    public int Port => listener.Port;
 
     /// <summary>Whether the network was switched off under a request.</summary>
     public bool IsCut(HttpContext context) =>
-        _listener.IsCut(context.Features.GetRequiredFeature<IConnectionItemsFeature>().Items);
+        listener.IsCut(context.Features.GetRequiredFeature<IConnectionItemsFeature>().Items);
 
     public Task StartAsync(CancellationToken cancellationToken) =>
-        _server.StartAsync(this, cancellationToken);
+        server.StartAsync(this, cancellationToken);
 
-    public void SetRefusing(bool refusing) => _listener.SetRefusing(refusing);
+    public void SetRefusing(bool refusing) => listener.SetRefusing(refusing);
 
     public HttpContext CreateContext(IFeatureCollection contextFeatures) =>
         new DefaultHttpContext(contextFeatures);
 
-    public Task ProcessRequestAsync(HttpContext context) => _handle(context);
+    public Task ProcessRequestAsync(HttpContext context) => handle(context);
 
     public void DisposeContext(HttpContext context, Exception? exception) { }
 
     public async ValueTask DisposeAsync()
     {
         // Requests that still wait for a delay or a resolver are not waited for.
-        await _server.StopAsync(new CancellationToken(canceled: true)).ConfigureAwait(false);
-        _server.Dispose();
-        await _listener.DisposeAsync().ConfigureAwait(false);
+        await server.StopAsync(new CancellationToken(canceled: true)).ConfigureAwait(false);
+        server.Dispose();
+        await listener.DisposeAsync().ConfigureAwait(false);
     }
 }

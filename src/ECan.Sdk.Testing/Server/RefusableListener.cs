@@ -14,31 +14,31 @@ namespace ECan.Sdk.Testing.Server;
 internal sealed class RefusableListener : IConnectionListenerFactory, IConnectionListener
 {
     private static readonly object EpochKey = new();
-    private readonly Lock _lock = new();
-    private readonly ConcurrentDictionary<ConnectionContext, byte> _open = new();
-    private readonly SocketConnectionContextFactory _contexts = new(
+    private readonly Lock gate = new();
+    private readonly ConcurrentDictionary<ConnectionContext, byte> open = new();
+    private readonly SocketConnectionContextFactory contexts = new(
         new SocketConnectionFactoryOptions(),
         NullLogger.Instance
     );
-    private IPEndPoint _endPoint = new(IPAddress.Loopback, 0);
-    private Socket? _listening;
-    private Socket? _placeholder;
-    private TaskCompletionSource _changed = NewSignal();
-    private bool _closed;
-    private int _epoch;
+    private IPEndPoint endPoint = new(IPAddress.Loopback, 0);
+    private Socket? listening;
+    private Socket? placeholder;
+    private TaskCompletionSource changed = NewSignal();
+    private bool closed;
+    private int epoch;
 
-    public EndPoint EndPoint => _endPoint;
+    public EndPoint EndPoint => endPoint;
 
-    public int Port => _endPoint.Port;
+    public int Port => endPoint.Port;
 
     public ValueTask<IConnectionListener> BindAsync(
         EndPoint endpoint,
         CancellationToken cancellationToken = default
     )
     {
-        lock (_lock)
+        lock (gate)
         {
-            _endPoint = (IPEndPoint)endpoint;
+            endPoint = (IPEndPoint)endpoint;
             try
             {
                 Listen();
@@ -50,7 +50,7 @@ internal sealed class RefusableListener : IConnectionListenerFactory, IConnectio
                 throw new AddressInUseException(exception.Message, exception);
             }
 
-            _endPoint = (IPEndPoint)_listening!.LocalEndPoint!;
+            endPoint = (IPEndPoint)listening!.LocalEndPoint!;
         }
 
         return ValueTask.FromResult<IConnectionListener>(this);
@@ -59,19 +59,29 @@ internal sealed class RefusableListener : IConnectionListenerFactory, IConnectio
     /// <summary>Switches the network off or on; in force on return.</summary>
     public void SetRefusing(bool refusing)
     {
-        lock (_lock)
+        lock (gate)
         {
-            if (_closed || refusing == _listening is null)
+            if (closed || refusing == listening is null)
+            {
                 return;
+            }
+
             if (refusing)
+            {
                 Refuse();
+            }
             else
+            {
                 Listen();
+            }
+
             Signal();
         }
 
         if (refusing)
+        {
             CutOpenConnections();
+        }
     }
 
     /// <summary>
@@ -79,7 +89,7 @@ internal sealed class RefusableListener : IConnectionListenerFactory, IConnectio
     /// on it could still be carried out.
     /// </summary>
     public bool IsCut(IDictionary<object, object?> connectionItems) =>
-        !Equals(connectionItems[EpochKey], Volatile.Read(ref _epoch));
+        !Equals(connectionItems[EpochKey], Volatile.Read(ref epoch));
 
     public async ValueTask<ConnectionContext?> AcceptAsync(
         CancellationToken cancellationToken = default
@@ -89,7 +99,10 @@ internal sealed class RefusableListener : IConnectionListenerFactory, IConnectio
         {
             var (listening, changed) = Current();
             if (changed is null)
+            {
                 return null;
+            }
+
             if (listening is null)
             {
                 await changed.WaitAsync(cancellationToken).ConfigureAwait(false);
@@ -109,18 +122,20 @@ internal sealed class RefusableListener : IConnectionListenerFactory, IConnectio
             }
 
             if (Admit(accepted, listening) is { } connection)
+            {
                 return connection;
+            }
         }
     }
 
     public ValueTask UnbindAsync(CancellationToken cancellationToken = default)
     {
-        lock (_lock)
+        lock (gate)
         {
-            _closed = true;
-            _listening?.Dispose();
-            _placeholder?.Dispose();
-            _listening = _placeholder = null;
+            closed = true;
+            listening?.Dispose();
+            placeholder?.Dispose();
+            listening = placeholder = null;
             Signal();
         }
 
@@ -130,50 +145,52 @@ internal sealed class RefusableListener : IConnectionListenerFactory, IConnectio
     public async ValueTask DisposeAsync()
     {
         await UnbindAsync().ConfigureAwait(false);
-        _contexts.Dispose();
+        contexts.Dispose();
     }
 
     private (Socket? Listening, Task? Changed) Current()
     {
-        lock (_lock)
-            return (_listening, _closed ? null : _changed.Task);
+        lock (gate)
+        {
+            return (listening, closed ? null : changed.Task);
+        }
     }
 
     private ConnectionContext? Admit(Socket accepted, Socket listening)
     {
         accepted.NoDelay = true;
         ConnectionContext connection;
-        lock (_lock)
+        lock (gate)
         {
-            if (!ReferenceEquals(listening, _listening))
+            if (!ReferenceEquals(listening, this.listening))
             {
                 accepted.Close(timeout: 0);
                 return null;
             }
 
-            connection = _contexts.Create(accepted);
-            connection.Items[EpochKey] = _epoch;
-            _open[connection] = 0;
+            connection = contexts.Create(accepted);
+            connection.Items[EpochKey] = epoch;
+            open[connection] = 0;
         }
 
-        connection.ConnectionClosed.Register(() => _open.TryRemove(connection, out _));
+        connection.ConnectionClosed.Register(() => open.TryRemove(connection, out _));
         return connection;
     }
 
     private void Listen()
     {
-        _placeholder?.Dispose();
-        _placeholder = null;
-        _listening = Bind();
-        _listening.Listen(512);
+        placeholder?.Dispose();
+        placeholder = null;
+        listening = Bind();
+        listening.Listen(512);
     }
 
     private void Refuse()
     {
-        _listening?.Dispose();
-        _listening = null;
-        _epoch++;
-        _placeholder = Bind();
+        listening?.Dispose();
+        listening = null;
+        epoch++;
+        placeholder = Bind();
     }
 
     private Socket Bind()
@@ -181,7 +198,7 @@ internal sealed class RefusableListener : IConnectionListenerFactory, IConnectio
         var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
         try
         {
-            socket.Bind(_endPoint);
+            socket.Bind(endPoint);
             return socket;
         }
         catch
@@ -193,14 +210,16 @@ internal sealed class RefusableListener : IConnectionListenerFactory, IConnectio
 
     private void CutOpenConnections()
     {
-        foreach (var connection in _open.Keys)
+        foreach (var connection in open.Keys)
+        {
             connection.Abort(new ConnectionAbortedException("The network was switched off."));
+        }
     }
 
     private void Signal()
     {
-        _changed.TrySetResult();
-        _changed = NewSignal();
+        changed.TrySetResult();
+        changed = NewSignal();
     }
 
     private static TaskCompletionSource NewSignal() =>

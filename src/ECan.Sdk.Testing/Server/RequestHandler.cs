@@ -39,9 +39,13 @@ internal sealed class RequestHandler(
                 }
             );
             if (cut)
+            {
                 http.Abort();
+            }
             else
+            {
                 await WriteAsync(http, entry.Request.RequestId, answer!).ConfigureAwait(false);
+            }
         }
         catch (Exception exception) when (exception is OperationCanceledException or IOException)
         {
@@ -97,17 +101,35 @@ internal sealed class RequestHandler(
 
         await WaitAsync(plan, http.RequestAborted).ConfigureAwait(false);
         if (isCut(http) || plan.TakeCut(FaultKind.CutBeforeReading))
+        {
             return null;
+        }
+
         if (plan.TakeStatus() is { } status)
+        {
             return Forced(status);
+        }
+
         if (Misdirected(http.Request) is { } misdirected)
+        {
             return misdirected;
+        }
+
         if (authorizer.Check(http.Request.Headers) is { } refusal)
+        {
             return refusal;
+        }
+
         if (plan.TakeErrors() is { } errors)
+        {
             return Forced(errors, request);
+        }
+
         if (request.Refusal is { } malformed)
+        {
             return malformed;
+        }
+
         return await engine.ExecuteAsync(request, plan, http.RequestAborted).ConfigureAwait(false);
     }
 
@@ -122,11 +144,14 @@ internal sealed class RequestHandler(
     private static AppSyncAnswer? Misdirected(HttpRequest request)
     {
         if (request.Path != "/graphql")
+        {
             return AppSyncAnswer.Refused(
                 404,
                 "UnknownOperationException",
                 $"Nothing is served at {request.Path}."
             );
+        }
+
         return HttpMethods.IsPost(request.Method)
             ? null
             : AppSyncAnswer.Refused(405, "UnknownOperationException", "Only POST is served.");
@@ -160,10 +185,15 @@ internal sealed class RequestHandler(
         response.ContentType = answer.ContentType;
         response.Headers["x-amzn-RequestId"] = requestId;
         if (answer.ErrorType is not null)
+        {
             response.Headers["x-amzn-ErrorType"] = answer.ErrorType;
+        }
+
         if (answer.RetryAfter is { } retryAfter)
+        {
             response.Headers.RetryAfter = Math.Ceiling(retryAfter.TotalSeconds)
                 .ToString(CultureInfo.InvariantCulture);
+        }
 
         var bytes = Encoding.UTF8.GetBytes(answer.Body);
         response.ContentLength = bytes.Length;

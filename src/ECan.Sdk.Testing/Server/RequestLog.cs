@@ -12,23 +12,25 @@ internal sealed class RequestLog(TimeProvider time, bool record, ChangeSignal ch
         StringComparer.OrdinalIgnoreCase
     );
 
-    private readonly ChangeSignal _changed = changed;
-    private readonly Lock _lock = new();
-    private readonly List<RecordedRequest> _requests = [];
-    private int _generation;
+    private readonly ChangeSignal changed = changed;
+    private readonly Lock gate = new();
+    private readonly List<RecordedRequest> requests = [];
+    private int generation;
 
     public IReadOnlyList<RecordedRequest> Snapshot()
     {
-        lock (_lock)
-            return [.. _requests];
+        lock (gate)
+        {
+            return [.. requests];
+        }
     }
 
     public void Clear()
     {
-        lock (_lock)
+        lock (gate)
         {
-            _requests.Clear();
-            _generation++;
+            requests.Clear();
+            generation++;
         }
     }
 
@@ -47,14 +49,17 @@ internal sealed class RequestLog(TimeProvider time, bool record, ChangeSignal ch
                 ),
         };
         Entry entry;
-        lock (_lock)
+        lock (gate)
         {
             if (record)
-                _requests.Add(request);
-            entry = new Entry(this, request, _requests.Count - 1, _generation);
+            {
+                requests.Add(request);
+            }
+
+            entry = new Entry(this, request, requests.Count - 1, generation);
         }
 
-        _changed.Raise();
+        this.changed.Raise();
         return entry;
     }
 
@@ -65,14 +70,16 @@ internal sealed class RequestLog(TimeProvider time, bool record, ChangeSignal ch
 
         public void Update(Func<RecordedRequest, RecordedRequest> change)
         {
-            lock (log._lock)
+            lock (log.gate)
             {
                 Request = change(Request);
-                if (index >= 0 && generation == log._generation && index < log._requests.Count)
-                    log._requests[index] = Request;
+                if (index >= 0 && generation == log.generation && index < log.requests.Count)
+                {
+                    log.requests[index] = Request;
+                }
             }
 
-            log._changed.Raise();
+            log.changed.Raise();
         }
 
         /// <summary>Fills in what the body says.</summary>

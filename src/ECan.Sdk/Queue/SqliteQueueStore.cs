@@ -9,13 +9,13 @@ namespace ECan.Sdk.Queue;
 /// </summary>
 internal sealed class SqliteQueueStore : IQueueStore, IQueueImport
 {
-    private readonly QueueWriter _writer;
-    private readonly OwnerFiles _owners;
+    private readonly QueueWriter writer;
+    private readonly OwnerFiles owners;
 
     private SqliteQueueStore(QueueWriter writer, OwnerFiles owners, string path)
     {
-        _writer = writer;
-        _owners = owners;
+        this.writer = writer;
+        this.owners = owners;
         FilePath = path;
     }
 
@@ -31,12 +31,12 @@ internal sealed class SqliteQueueStore : IQueueStore, IQueueImport
     {
         cancellationToken.ThrowIfCancellationRequested();
         var logger = options.LoggerFactory.CreateLogger(typeof(SqliteQueueStore).FullName!);
-        var owners = new OwnerFiles(options.Directory, options.TimeProvider);
-        var file = new QueueFile(options, owners);
-        var writer = new QueueWriter(file, logger);
-        await writer.OpenAsync().ConfigureAwait(false);
+        var ownerFiles = new OwnerFiles(options.Directory, options.TimeProvider);
+        var file = new QueueFile(options, ownerFiles);
+        var thread = new QueueWriter(file, logger);
+        await thread.OpenAsync().ConfigureAwait(false);
         logger.Opened(file.Path);
-        return new SqliteQueueStore(writer, owners, file.Path);
+        return new SqliteQueueStore(thread, ownerFiles, file.Path);
     }
 
     /// <inheritdoc />
@@ -85,7 +85,7 @@ internal sealed class SqliteQueueStore : IQueueStore, IQueueImport
     public ValueTask<int> RecoverAsync(
         DateTimeOffset notBefore,
         CancellationToken cancellationToken = default
-    ) => WriteAsync(session => RecoverCommand.Run(session, _owners, notBefore), cancellationToken);
+    ) => WriteAsync(session => RecoverCommand.Run(session, owners, notBefore), cancellationToken);
 
     /// <inheritdoc />
     public ValueTask<int> RetryAsync(
@@ -138,19 +138,19 @@ internal sealed class SqliteQueueStore : IQueueStore, IQueueImport
     ) => WriteAsync(session => ImportCommand.Run(session, tasks), cancellationToken);
 
     /// <inheritdoc />
-    public async ValueTask DisposeAsync() => await _writer.CloseAsync().ConfigureAwait(false);
+    public async ValueTask DisposeAsync() => await writer.CloseAsync().ConfigureAwait(false);
 
     /// <summary>Ends the store as a crash would; for tests.</summary>
-    internal Task AbandonAsync() => _writer.AbandonAsync();
+    internal Task AbandonAsync() => writer.AbandonAsync();
 
     /// <summary>Runs a command that changes the file.</summary>
     internal ValueTask<T> WriteAsync<T>(
         Func<QueueSession, T> command,
         CancellationToken cancellationToken = default
-    ) => _writer.RunAsync(command, writes: true, cancellationToken);
+    ) => writer.RunAsync(command, writes: true, cancellationToken);
 
     private ValueTask<T> ReadAsync<T>(
         Func<QueueSession, T> command,
         CancellationToken cancellationToken
-    ) => _writer.RunAsync(command, writes: false, cancellationToken);
+    ) => writer.RunAsync(command, writes: false, cancellationToken);
 }

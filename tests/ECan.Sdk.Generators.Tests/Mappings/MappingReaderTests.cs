@@ -82,7 +82,10 @@ public sealed class MappingReaderTests
             """{ "excluded_fields": [], "data_type": "a", "version": 2, "_x": 1, "delete": {} }"""
         );
 
-        Assert.Equal(["excluded_fields", "data_type", "version", "delete"], Texts(mapping.PresentKeys));
+        Assert.Equal(
+            ["excluded_fields", "data_type", "version", "delete"],
+            Texts(mapping.PresentKeys)
+        );
         Assert.Empty(mapping.ExcludedFields);
         Assert.Empty(mapping.Delete);
     }

@@ -17,8 +17,8 @@ public abstract class QueueFixture : IAsyncLifetime
         "agent_skill",
     };
 
-    private readonly List<SqliteQueueStore> _stores = [];
-    private int _ids;
+    private readonly List<SqliteQueueStore> stores = [];
+    private int ids;
 
     internal FakeTimeProvider Time { get; } = new(new(2026, 3, 1, 12, 0, 0, TimeSpan.Zero));
 
@@ -28,7 +28,7 @@ public abstract class QueueFixture : IAsyncLifetime
 
     internal string QueueFile => Path.Combine(Folder, "queue.db");
 
-    internal SqliteQueueStore Store => _stores[0];
+    internal SqliteQueueStore Store => stores[0];
 
     internal DateTimeOffset Now => Time.GetUtcNow();
 
@@ -36,7 +36,7 @@ public abstract class QueueFixture : IAsyncLifetime
 
     public async Task DisposeAsync()
     {
-        foreach (var store in _stores)
+        foreach (var store in stores)
         {
             await store.DisposeAsync();
         }
@@ -56,7 +56,7 @@ public abstract class QueueFixture : IAsyncLifetime
             SetAside = FilesSetAside.Add,
         };
         var store = await SqliteQueueStore.OpenAsync(with is null ? options : with(options));
-        _stores.Add(store);
+        stores.Add(store);
         return store;
     }
 
@@ -70,7 +70,7 @@ public abstract class QueueFixture : IAsyncLifetime
     ) =>
         new()
         {
-            Id = $"task-{++_ids}",
+            Id = $"task-{++ids}",
             Scope = scope ?? Here,
             DataType = TypeOf(entity),
             Key = KeyOf(entity),

@@ -46,25 +46,25 @@ public sealed class QueueModelTests
 
     private sealed class Run : IDisposable
     {
-        private readonly string _folder = Directory.CreateTempSubdirectory("ecan-model-").FullName;
-        private readonly FakeTimeProvider _time = new();
-        private readonly ModelQueue _model = new();
-        private SqliteQueueStore _store = null!;
-        private int _writes;
+        private readonly string folder = Directory.CreateTempSubdirectory("ecan-model-").FullName;
+        private readonly FakeTimeProvider time = new();
+        private readonly ModelQueue model = new();
+        private SqliteQueueStore store = null!;
+        private int writes;
 
-        private DateTimeOffset Now => _time.GetUtcNow();
+        private DateTimeOffset Now => time.GetUtcNow();
 
         public async Task OpenAsync() =>
-            _store = await SqliteQueueStore.OpenAsync(
+            store = await SqliteQueueStore.OpenAsync(
                 new QueueStoreOptions
                 {
-                    Directory = _folder,
-                    TimeProvider = _time,
+                    Directory = folder,
+                    TimeProvider = time,
                     Durability = QueueDurability.Normal,
                 }
             );
 
-        public void Dispose() => Directory.Delete(_folder, recursive: true);
+        public void Dispose() => Directory.Delete(folder, recursive: true);
 
         public Task DoAsync(ModelCommand command) =>
             command.Verb switch
@@ -81,16 +81,16 @@ public sealed class QueueModelTests
         public async Task CompareAsync()
         {
             var filter = new TaskFilter(Scope);
-            var stored = (await _store.ReadAsync(filter))
-                .Concat(await _store.ReadAsync(filter with { Failed = true }))
+            var stored = (await store.ReadAsync(filter))
+                .Concat(await store.ReadAsync(filter with { Failed = true }))
                 .OrderBy(task => task.Sequence)
                 .Select(Show);
-            Assert.Equal(_model.Tasks.Select(task => task.ToString()), stored);
+            Assert.Equal(model.Tasks.Select(task => task.ToString()), stored);
 
-            var stats = await _store.GetStatsAsync(Scope);
-            var failed = _model.Tasks.Count(task => task.Status is QueuedTaskStatus.Failed);
+            var stats = await store.GetStatsAsync(Scope);
+            var failed = model.Tasks.Count(task => task.Status is QueuedTaskStatus.Failed);
             Assert.Equal(
-                (_model.Tasks.Count - failed, failed),
+                (model.Tasks.Count - failed, failed),
                 (stats.PendingCount, stats.FailedCount)
             );
         }
@@ -98,24 +98,24 @@ public sealed class QueueModelTests
         /// <summary>Whatever happened: when all is retried and the cloud takes everything, nothing is left.</summary>
         public async Task DrainAsync()
         {
-            foreach (var task in _model.InFlight)
+            foreach (var task in model.InFlight)
             {
                 await AnswerAsync(task, Outcomes.Synced);
             }
 
-            _time.Advance(Rest);
+            time.Advance(Rest);
             await RetryAsync();
             while (await ClaimAsync(50) > 0)
             {
-                foreach (var task in _model.InFlight)
+                foreach (var task in model.InFlight)
                 {
                     await AnswerAsync(task, Outcomes.Synced);
                 }
             }
 
             await CompareAsync();
-            Assert.Empty(_model.Tasks);
-            await _store.DisposeAsync();
+            Assert.Empty(model.Tasks);
+            await store.DisposeAsync();
         }
 
         private async Task WriteAsync(ModelCommand command)
@@ -123,12 +123,12 @@ public sealed class QueueModelTests
             var (entity, operation) = ModelCommand.Writes[
                 command.Which % ModelCommand.Writes.Count
             ];
-            var data = $"{++_writes}";
+            var data = $"{++writes}";
             var sendNow = command.Verb is ModelVerb.WriteNow;
-            var result = await _store.EnqueueAsync([
+            var result = await store.EnqueueAsync([
                 new NewTask
                 {
-                    Id = $"task-{_writes}",
+                    Id = $"task-{writes}",
                     Scope = Scope,
                     DataType = entity.Split(':')[0],
                     Key = Key(entity),
@@ -144,16 +144,16 @@ public sealed class QueueModelTests
                     ],
                 },
             ]);
-            Assert.Equal(_model.Enqueue(entity, operation, data, sendNow), result[0].Disposition);
+            Assert.Equal(model.Enqueue(entity, operation, data, sendNow), result[0].Disposition);
         }
 
         private async Task<int> ClaimAsync(int max)
         {
-            var claimed = await _store.ClaimAsync(
+            var claimed = await store.ClaimAsync(
                 new ClaimRequest(Scope, Now, max, long.MaxValue) { DataTypes = Types }
             );
             Assert.Equal(
-                _model
+                model
                     .Claim(max, Now)
                     .Select(task => (task.Sequence, task.Entity, task.Data, task.Attempts - 1)),
                 claimed.Select(task =>
@@ -170,7 +170,7 @@ public sealed class QueueModelTests
 
         private async Task CompleteAsync(ModelCommand command)
         {
-            if (_model.InFlight is { Count: > 0 } inFlight)
+            if (model.InFlight is { Count: > 0 } inFlight)
             {
                 var outcome = Answers[command.How % Answers.Length];
                 await AnswerAsync(
@@ -182,37 +182,37 @@ public sealed class QueueModelTests
 
         private async Task AnswerAsync(ModelTask task, TaskOutcome outcome)
         {
-            await _store.CompleteAsync([outcome with { Sequence = task.Sequence }], Now);
-            _model.Complete(task, outcome);
+            await store.CompleteAsync([outcome with { Sequence = task.Sequence }], Now);
+            model.Complete(task, outcome);
         }
 
         private Task WaitAsync(ModelCommand command)
         {
-            _time.Advance(TimeSpan.FromSeconds(10 + command.Which % 30));
+            time.Advance(TimeSpan.FromSeconds(10 + command.Which % 30));
             return Task.CompletedTask;
         }
 
         private async Task CrashAsync()
         {
-            await _store.AbandonAsync();
+            await store.AbandonAsync();
             await OpenAsync();
-            Assert.Equal(_model.InFlight.Count, await _store.RecoverAsync(Now + Rest));
-            _model.Crash(Now + Rest);
+            Assert.Equal(model.InFlight.Count, await store.RecoverAsync(Now + Rest));
+            model.Crash(Now + Rest);
         }
 
         private async Task RetryAsync()
         {
-            await _store.RetryAsync(new TaskFilter(Scope));
-            _model.Retry();
+            await store.RetryAsync(new TaskFilter(Scope));
+            model.Retry();
         }
 
         private async Task RemoveAsync(ModelCommand command)
         {
             var (entity, _) = ModelCommand.Writes[command.Which % ModelCommand.Writes.Count];
-            await _store.RemoveAsync(
+            await store.RemoveAsync(
                 new TaskFilter(Scope) { DataType = entity.Split(':')[0], Key = Key(entity) }
             );
-            _model.Remove(entity);
+            model.Remove(entity);
         }
 
         private static string Key(string entity) => new EntityKey(entity.Split(':')[1]).Json;

@@ -142,18 +142,18 @@ public sealed class WriterTests : QueueFixture
     /// <summary>Holds the writer's thread, so that commands pile up behind it.</summary>
     private sealed class Gate : IDisposable
     {
-        private readonly ManualResetEventSlim _open = new();
-        private readonly SqliteQueueStore _store;
+        private readonly ManualResetEventSlim open = new();
+        private readonly SqliteQueueStore store;
 
         public Gate(SqliteQueueStore store)
         {
-            _store = store;
+            this.store = store;
             using var begun = new ManualResetEventSlim();
             Finished = store
                 .WriteAsync(_ =>
                 {
                     begun.Set();
-                    _open.Wait(TimeSpan.FromSeconds(30));
+                    open.Wait(TimeSpan.FromSeconds(30));
                     return true;
                 })
                 .AsTask();
@@ -162,12 +162,12 @@ public sealed class WriterTests : QueueFixture
 
         public Task Finished { get; }
 
-        public void Open() => _open.Set();
+        public void Open() => open.Set();
 
         public async Task<int> CountCommitsAsync(Func<Task> work)
         {
             var commits = 0;
-            var counting = _store
+            var counting = store
                 .WriteAsync(session =>
                 {
                     SQLitePCL.raw.sqlite3_commit_hook(
@@ -191,7 +191,7 @@ public sealed class WriterTests : QueueFixture
         public void Dispose()
         {
             Open();
-            _open.Dispose();
+            open.Dispose();
         }
     }
 }

@@ -6,13 +6,13 @@ namespace ECan.Sdk.Queue;
 /// <summary>One of the module's files as it was read. Holds the document that its tasks point into.</summary>
 internal sealed class ModuleFile : IDisposable
 {
-    private readonly JsonDocument? _document;
+    private readonly JsonDocument? document;
 
     private ModuleFile(string path, bool exists, JsonDocument? document = null)
     {
         Path = path;
         Exists = exists;
-        _document = document;
+        this.document = document;
     }
 
     /// <summary>Where the module left it.</summary>
@@ -46,13 +46,13 @@ internal sealed class ModuleFile : IDisposable
             File.Move(path, TakenPath(path));
         }
 
-        JsonDocument document;
+        JsonDocument content;
         try
         {
             var stream = File.OpenRead(TakenPath(path));
             await using (stream.ConfigureAwait(false))
             {
-                document = await JsonDocument
+                content = await JsonDocument
                     .ParseAsync(stream, cancellationToken: cancellationToken)
                     .ConfigureAwait(false);
             }
@@ -62,13 +62,13 @@ internal sealed class ModuleFile : IDisposable
             return new(path, exists: true) { Damage = error.Message };
         }
 
-        return Read(path, document, failed, zone);
+        return Read(path, content, failed, zone);
     }
 
     /// <summary>Gives the file its last name.</summary>
     public void MoveTo(string path) => DamagedFiles.Move(TakenPath(Path), path);
 
-    public void Dispose() => _document?.Dispose();
+    public void Dispose() => document?.Dispose();
 
     private static string TakenPath(string path) => path + ".importing";
 

@@ -5,7 +5,7 @@ namespace ECan.Sdk.Queue.Sqlite;
 /// <summary>Runs commands that wait at the same time in one transaction: one flush of the disk for all of them.</summary>
 internal sealed class GroupCommit(QueueSession session, string path)
 {
-    private readonly QueueDatabase _database = session.Database;
+    private readonly QueueDatabase database = session.Database;
 
     /// <summary>Whether SQLite found the file damaged while it was in use.</summary>
     public bool FoundDamage { get; private set; }
@@ -33,14 +33,14 @@ internal sealed class GroupCommit(QueueSession session, string path)
         var begun = false;
         try
         {
-            _database.Run(jobs.Any(job => job.Writes) ? "BEGIN IMMEDIATE" : "BEGIN");
+            database.Run(jobs.Any(job => job.Writes) ? "BEGIN IMMEDIATE" : "BEGIN");
             begun = true;
             foreach (var job in jobs)
             {
                 RunOne(job, alone: jobs.Count == 1);
             }
 
-            _database.Run("COMMIT");
+            database.Run("COMMIT");
             return true;
         }
         catch (Exception error)
@@ -64,32 +64,32 @@ internal sealed class GroupCommit(QueueSession session, string path)
             return;
         }
 
-        _database.Run("SAVEPOINT command");
+        database.Run("SAVEPOINT command");
         try
         {
             job.Execute(session);
         }
-        catch (Exception error) when (_database.InTransaction)
+        catch (Exception error) when (database.InTransaction)
         {
-            _database.Run("ROLLBACK TO command");
+            database.Run("ROLLBACK TO command");
             session.Scopes.Forget();
             job.Refuse(ForCaller(error));
         }
 
-        _database.Run("RELEASE command");
+        database.Run("RELEASE command");
     }
 
     private void RollBack()
     {
         session.Scopes.Forget();
-        if (!_database.InTransaction)
+        if (!database.InTransaction)
         {
             return;
         }
 
         try
         {
-            _database.Run("ROLLBACK");
+            database.Run("ROLLBACK");
         }
         catch (SqliteException)
         {

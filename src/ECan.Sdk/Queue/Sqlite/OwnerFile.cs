@@ -6,15 +6,15 @@ namespace ECan.Sdk.Queue.Sqlite;
 /// </summary>
 internal sealed class OwnerFile : IDisposable
 {
-    private readonly FileStream _lock;
-    private readonly string _path;
-    private bool _keep;
+    private readonly FileStream gate;
+    private readonly string path;
+    private bool keep;
 
     private OwnerFile(string name, string path, FileStream locked)
     {
         Name = name;
-        _path = path;
-        _lock = locked;
+        this.path = path;
+        gate = locked;
     }
 
     /// <summary>What rows call the owner.</summary>
@@ -39,7 +39,7 @@ internal sealed class OwnerFile : IDisposable
     }
 
     /// <summary>Leaves the file behind, as a crash does: the next one who opens the queue checks it.</summary>
-    public void Keep() => _keep = true;
+    public void Keep() => keep = true;
 
     public void Dispose()
     {
@@ -49,7 +49,7 @@ internal sealed class OwnerFile : IDisposable
             Delete();
         }
 
-        _lock.Dispose();
+        gate.Dispose();
         if (OperatingSystem.IsWindows())
         {
             Delete();
@@ -58,11 +58,11 @@ internal sealed class OwnerFile : IDisposable
 
     private void Delete()
     {
-        if (!_keep)
+        if (!keep)
         {
             try
             {
-                File.Delete(_path);
+                File.Delete(path);
             }
             catch (Exception error) when (error is IOException or UnauthorizedAccessException)
             {

@@ -6,12 +6,12 @@ namespace ECan.Sdk.Queue.Sqlite;
 /// <summary>One connection with its prepared statements. Used by one thread only, the writer's.</summary>
 internal sealed class QueueDatabase : IDisposable
 {
-    private readonly Dictionary<string, SqlStatement> _statements = new(StringComparer.Ordinal);
-    private readonly SqliteConnection _connection;
+    private readonly Dictionary<string, SqlStatement> statements = new(StringComparer.Ordinal);
+    private readonly SqliteConnection connection;
 
     public QueueDatabase(string path)
     {
-        _connection = new SqliteConnection(
+        connection = new SqliteConnection(
             new SqliteConnectionStringBuilder
             {
                 DataSource = path,
@@ -22,15 +22,15 @@ internal sealed class QueueDatabase : IDisposable
         );
         try
         {
-            _connection.Open();
+            connection.Open();
         }
         catch
         {
-            _connection.Dispose();
+            connection.Dispose();
             throw;
         }
 
-        Handle = _connection.Handle!;
+        Handle = connection.Handle!;
     }
 
     /// <summary>SQLite's own handle.</summary>
@@ -47,10 +47,10 @@ internal sealed class QueueDatabase : IDisposable
     /// <summary>Begins a prepared statement; dispose it after its last row.</summary>
     public SqlStatement Query(string sql, params ReadOnlySpan<SqlValue> values)
     {
-        if (!_statements.TryGetValue(sql, out var statement))
+        if (!statements.TryGetValue(sql, out var statement))
         {
             statement = new SqlStatement(Handle, sql);
-            _statements.Add(sql, statement);
+            statements.Add(sql, statement);
         }
 
         return statement.Begin(values);
@@ -97,11 +97,11 @@ internal sealed class QueueDatabase : IDisposable
 
     public void Dispose()
     {
-        foreach (var statement in _statements.Values)
+        foreach (var statement in statements.Values)
         {
             statement.Close();
         }
 
-        _connection.Dispose();
+        connection.Dispose();
     }
 }

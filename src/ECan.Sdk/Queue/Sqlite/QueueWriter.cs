@@ -13,21 +13,21 @@ internal sealed class QueueWriter(QueueFile file, ILogger logger)
     private const int Orderly = 1;
     private const int LikeACrash = 2;
 
-    private readonly BlockingCollection<WriterJob> _jobs = [];
-    private readonly TaskCompletionSource _opened = new(
+    private readonly BlockingCollection<WriterJob> jobs = [];
+    private readonly TaskCompletionSource opened = new(
         TaskCreationOptions.RunContinuationsAsynchronously
     );
-    private readonly TaskCompletionSource _ended = new(
+    private readonly TaskCompletionSource ended = new(
         TaskCreationOptions.RunContinuationsAsynchronously
     );
-    private volatile int _ending;
+    private volatile int ending;
 
     /// <summary>Opens the file on the thread.</summary>
     /// <exception cref="QueueFileException">It cannot be used.</exception>
     public Task OpenAsync()
     {
         new Thread(Run) { IsBackground = true, Name = "ECan.Sdk queue writer" }.Start();
-        return _opened.Task;
+        return opened.Task;
     }
 
     /// <summary>Runs a command on the thread.</summary>
@@ -47,7 +47,7 @@ internal sealed class QueueWriter(QueueFile file, ILogger logger)
 
         try
         {
-            _jobs.Add(job, CancellationToken.None);
+            jobs.Add(job, CancellationToken.None);
         }
         catch (InvalidOperationException)
         {
@@ -68,12 +68,12 @@ internal sealed class QueueWriter(QueueFile file, ILogger logger)
 
     private Task EndAsync(int ending)
     {
-        if (Interlocked.CompareExchange(ref _ending, ending, 0) == 0)
+        if (Interlocked.CompareExchange(ref this.ending, ending, 0) == 0)
         {
-            _jobs.CompleteAdding();
+            jobs.CompleteAdding();
         }
 
-        return _ended.Task;
+        return ended.Task;
     }
 
     private void Run()
@@ -85,12 +85,12 @@ internal sealed class QueueWriter(QueueFile file, ILogger logger)
         }
         catch (Exception error)
         {
-            _opened.TrySetException(error);
-            _ended.TrySetResult();
+            opened.TrySetException(error);
+            ended.TrySetResult();
             return;
         }
 
-        _opened.TrySetResult();
+        opened.TrySetResult();
         var commit = new GroupCommit(session, file.Path);
         var group = new List<WriterJob>();
         while (TryTakeGroup(group))
@@ -104,8 +104,8 @@ internal sealed class QueueWriter(QueueFile file, ILogger logger)
         }
         finally
         {
-            _jobs.Dispose();
-            _ended.TrySetResult();
+            jobs.Dispose();
+            ended.TrySetResult();
         }
     }
 
@@ -114,13 +114,13 @@ internal sealed class QueueWriter(QueueFile file, ILogger logger)
         group.Clear();
         while (group.Count == 0)
         {
-            if (!_jobs.TryTake(out var first, Timeout.Infinite))
+            if (!jobs.TryTake(out var first, Timeout.Infinite))
             {
                 return false;
             }
 
             Admit(first, group);
-            while (group.Count < MaxGroup && _jobs.TryTake(out var next))
+            while (group.Count < MaxGroup && jobs.TryTake(out var next))
             {
                 Admit(next, group);
             }
@@ -136,7 +136,7 @@ internal sealed class QueueWriter(QueueFile file, ILogger logger)
             return;
         }
 
-        if (_ending == 0)
+        if (ending == 0)
         {
             group.Add(job);
         }
@@ -151,7 +151,7 @@ internal sealed class QueueWriter(QueueFile file, ILogger logger)
     {
         try
         {
-            if (_ending == LikeACrash || commit.FoundDamage)
+            if (ending == LikeACrash || commit.FoundDamage)
             {
                 session.Owner.Keep();
                 _ = raw.sqlite3_db_config(

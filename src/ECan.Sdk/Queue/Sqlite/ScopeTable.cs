@@ -3,13 +3,13 @@ namespace ECan.Sdk.Queue.Sqlite;
 /// <summary>The numbers that stand for scopes in rows.</summary>
 internal sealed class ScopeTable(QueueDatabase database)
 {
-    private readonly Dictionary<SyncScope, long> _numbers = [];
-    private readonly Dictionary<long, SyncScope> _scopes = [];
+    private readonly Dictionary<SyncScope, long> numbers = [];
+    private readonly Dictionary<long, SyncScope> scopes = [];
 
     /// <summary>The number of a scope; null if it never held a task.</summary>
     public long? Find(SyncScope scope)
     {
-        if (_numbers.TryGetValue(scope, out var cached))
+        if (numbers.TryGetValue(scope, out var cached))
         {
             return cached;
         }
@@ -48,7 +48,7 @@ internal sealed class ScopeTable(QueueDatabase database)
     /// <summary>The scope that a number stands for.</summary>
     public SyncScope Get(long number)
     {
-        if (_scopes.TryGetValue(number, out var cached))
+        if (scopes.TryGetValue(number, out var cached))
         {
             return cached;
         }
@@ -63,13 +63,13 @@ internal sealed class ScopeTable(QueueDatabase database)
     /// <summary>Drops what is remembered: after a rollback it may never have been.</summary>
     public void Forget()
     {
-        _numbers.Clear();
-        _scopes.Clear();
+        numbers.Clear();
+        scopes.Clear();
     }
 
     private void Remember(SyncScope scope, long number)
     {
-        _numbers[scope] = number;
-        _scopes[number] = scope;
+        numbers[scope] = number;
+        scopes[number] = scope;
     }
 }

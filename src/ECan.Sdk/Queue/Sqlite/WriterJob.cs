@@ -3,13 +3,13 @@ namespace ECan.Sdk.Queue.Sqlite;
 /// <summary>A command on its way to the writer's thread, and what its caller waits for.</summary>
 internal abstract class WriterJob(bool writes)
 {
-    private int _started;
+    private int started;
 
     /// <summary>Whether it needs the write lock.</summary>
     public bool Writes { get; } = writes;
 
     /// <summary>Claims the job; false if its caller does not wait any more. From then on it is carried through.</summary>
-    public bool TryStart() => Interlocked.Exchange(ref _started, 1) == 0;
+    public bool TryStart() => Interlocked.Exchange(ref started, 1) == 0;
 
     /// <summary>Runs the command; its effect is not yet durable. Runs again if the transaction around it was lost.</summary>
     public abstract void Execute(QueueSession session);
@@ -25,25 +25,25 @@ internal abstract class WriterJob(bool writes)
 internal sealed class WriterJob<T>(Func<QueueSession, T> command, bool writes) : WriterJob(writes)
 {
     // The caller's code must not run on the writer's thread.
-    private readonly TaskCompletionSource<T> _completion = new(
+    private readonly TaskCompletionSource<T> completion = new(
         TaskCreationOptions.RunContinuationsAsynchronously
     );
-    private CancellationTokenRegistration _cancellation;
-    private Exception? _error;
-    private T? _result;
+    private CancellationTokenRegistration cancellation;
+    private Exception? error;
+    private T? result;
 
     /// <summary>Ends when the effect of the command is durable.</summary>
-    public Task<T> Completion => _completion.Task;
+    public Task<T> Completion => completion.Task;
 
     /// <summary>Lets the caller stop waiting as long as the command has not begun.</summary>
     public void CancelWith(CancellationToken cancellationToken) =>
-        _cancellation = cancellationToken.UnsafeRegister(
+        cancellation = cancellationToken.UnsafeRegister(
             static (state, token) =>
             {
                 var job = (WriterJob<T>)state!;
                 if (job.TryStart())
                 {
-                    job._completion.TrySetCanceled(token);
+                    job.completion.TrySetCanceled(token);
                 }
             },
             this
@@ -51,22 +51,22 @@ internal sealed class WriterJob<T>(Func<QueueSession, T> command, bool writes) :
 
     public override void Execute(QueueSession session)
     {
-        _error = null;
-        _result = command(session);
+        error = null;
+        result = command(session);
     }
 
-    public override void Refuse(Exception error) => _error = error;
+    public override void Refuse(Exception error) => this.error = error;
 
     public override void Publish()
     {
-        _cancellation.Dispose();
-        if (_error is null)
+        cancellation.Dispose();
+        if (error is null)
         {
-            _completion.TrySetResult(_result!);
+            completion.TrySetResult(result!);
         }
         else
         {
-            _completion.TrySetException(_error);
+            completion.TrySetException(error);
         }
     }
 }

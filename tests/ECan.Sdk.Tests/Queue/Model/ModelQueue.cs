@@ -7,14 +7,14 @@ namespace ECan.Sdk.Tests.Queue.Model;
 /// </summary>
 internal sealed class ModelQueue
 {
-    private readonly HashSet<string> _inCloud = new(StringComparer.Ordinal);
-    private readonly List<ModelTask> _tasks = [];
-    private long _lastSequence;
+    private readonly HashSet<string> inCloud = new(StringComparer.Ordinal);
+    private readonly List<ModelTask> tasks = [];
+    private long lastSequence;
 
-    public IReadOnlyList<ModelTask> Tasks => _tasks;
+    public IReadOnlyList<ModelTask> Tasks => tasks;
 
     public IReadOnlyList<ModelTask> InFlight =>
-        _tasks.FindAll(task => task.Status is QueuedTaskStatus.InFlight);
+        tasks.FindAll(task => task.Status is QueuedTaskStatus.InFlight);
 
     /// <summary>What an entity refers to: "agent_skill:1" to the agent and to the skill of that number.</summary>
     public static string[] ReferencesOf(string entity) =>
@@ -44,7 +44,7 @@ internal sealed class ModelQueue
 
             if (step.Kind is CoalescingKind.Cancel)
             {
-                _tasks.Remove(last);
+                tasks.Remove(last);
                 if (
                     LastOf(entity) is { } before
                     && Decide(before, operation).Kind is CoalescingKind.Replace
@@ -58,8 +58,8 @@ internal sealed class ModelQueue
             }
         }
 
-        var task = new ModelTask(++_lastSequence, entity) { Operation = operation, Data = data };
-        _tasks.Add(task);
+        var task = new ModelTask(++lastSequence, entity) { Operation = operation, Data = data };
+        tasks.Add(task);
         if (!sendNow || !CanGo(task, DateTimeOffset.MaxValue))
         {
             return EnqueueDisposition.Queued;
@@ -71,7 +71,7 @@ internal sealed class ModelQueue
 
     public IReadOnlyList<ModelTask> Claim(int max, DateTimeOffset now)
     {
-        var ready = _tasks.FindAll(task => CanGo(task, now));
+        var ready = tasks.FindAll(task => CanGo(task, now));
         var batch = ready
             .FindAll(task => task.Type == ready[0].Type && task.Operation == ready[0].Operation)
             .Take(max)
@@ -84,11 +84,11 @@ internal sealed class ModelQueue
     {
         if (outcome.Status is null)
         {
-            _tasks.Remove(task);
+            tasks.Remove(task);
             _ =
                 task.Operation is SyncOperation.Delete
-                    ? _inCloud.Remove(task.Entity)
-                    : _inCloud.Add(task.Entity);
+                    ? inCloud.Remove(task.Entity)
+                    : inCloud.Add(task.Entity);
             return;
         }
 
@@ -114,7 +114,7 @@ internal sealed class ModelQueue
 
     public void Retry()
     {
-        foreach (var task in _tasks.Where(task => task.Status is QueuedTaskStatus.Failed).ToList())
+        foreach (var task in tasks.Where(task => task.Status is QueuedTaskStatus.Failed).ToList())
         {
             task.Status = QueuedTaskStatus.Pending;
             task.Refusals = 0;
@@ -123,7 +123,7 @@ internal sealed class ModelQueue
     }
 
     public void Remove(string entity) =>
-        _tasks.RemoveAll(task =>
+        tasks.RemoveAll(task =>
             task.Entity == entity
             && task.Status is QueuedTaskStatus.Pending or QueuedTaskStatus.Unconfirmed
         );
@@ -131,8 +131,8 @@ internal sealed class ModelQueue
     private bool CanGo(ModelTask task, DateTimeOffset now) =>
         task.Status is QueuedTaskStatus.Pending or QueuedTaskStatus.Unconfirmed
         && !(task.NotBefore > now)
-        && !_tasks.Exists(other => other.Entity == task.Entity && other.Sequence < task.Sequence)
-        && !_tasks.Exists(other =>
+        && !tasks.Exists(other => other.Entity == task.Entity && other.Sequence < task.Sequence)
+        && !tasks.Exists(other =>
             other.Status is not QueuedTaskStatus.Failed
             && other.Operation == task.Operation
             && (
@@ -145,14 +145,14 @@ internal sealed class ModelQueue
 
     private CoalescingStep Decide(ModelTask task, SyncOperation incoming)
     {
-        var before = _tasks.FindLast(other =>
+        var before = tasks.FindLast(other =>
             other.Entity == task.Entity && other.Sequence < task.Sequence
         );
         var cloudMayKnow =
             task.Attempts > 0
             || (
                 before is null
-                    ? _inCloud.Contains(task.Entity)
+                    ? inCloud.Contains(task.Entity)
                     : before.Operation is not SyncOperation.Delete
             );
         return Coalescing.Decide(task.Status, task.Operation, cloudMayKnow, incoming);
@@ -161,7 +161,7 @@ internal sealed class ModelQueue
     private bool Settle(ModelTask task)
     {
         while (
-            _tasks.Find(other => other.Entity == task.Entity && other.Sequence > task.Sequence)
+            tasks.Find(other => other.Entity == task.Entity && other.Sequence > task.Sequence)
                 is { Status: QueuedTaskStatus.Pending } next
         )
         {
@@ -171,10 +171,10 @@ internal sealed class ModelQueue
                 break;
             }
 
-            _tasks.Remove(next);
+            tasks.Remove(next);
             if (step.Kind is CoalescingKind.Cancel)
             {
-                _tasks.Remove(task);
+                tasks.Remove(task);
                 return false;
             }
 
@@ -191,7 +191,7 @@ internal sealed class ModelQueue
             return;
         }
 
-        foreach (var task in _tasks)
+        foreach (var task in tasks)
         {
             if (
                 task is { Operation: SyncOperation.Add, Status: QueuedTaskStatus.Pending }
@@ -204,5 +204,5 @@ internal sealed class ModelQueue
         }
     }
 
-    private ModelTask? LastOf(string entity) => _tasks.FindLast(task => task.Entity == entity);
+    private ModelTask? LastOf(string entity) => tasks.FindLast(task => task.Entity == entity);
 }

@@ -5,16 +5,16 @@ internal sealed class TaskSelection
 {
     private const int PageSize = 500;
 
-    private readonly SqlValue[] _values;
-    private readonly string _source;
-    private readonly string _condition;
+    private readonly SqlValue[] values;
+    private readonly string source;
+    private readonly string condition;
 
     /// <param name="filter">The filter.</param>
     /// <param name="scope">The number of its scope.</param>
     public TaskSelection(TaskFilter filter, long scope)
     {
-        _values = [scope, filter.TaskId, filter.DataType, filter.Key, (long?)filter.Operation];
-        _source = (filter.TaskId, filter.DataType, filter.Key, filter.Failed) switch
+        values = [scope, filter.TaskId, filter.DataType, filter.Key, (long?)filter.Operation];
+        source = (filter.TaskId, filter.DataType, filter.Key, filter.Failed) switch
         {
             ({ }, _, _, _) => "task",
             (_, { }, { }, _) => "task INDEXED BY task_entity",
@@ -22,7 +22,7 @@ internal sealed class TaskSelection
             // In the order of the queue, without sorting.
             _ => "task NOT INDEXED",
         };
-        _condition =
+        condition =
             $"task.scope = ?1 AND task.status {(filter.Failed ? "= 3" : "<> 3")}"
             + (filter.TaskId is null ? "" : " AND task.id = ?2")
             + (filter.DataType is null ? "" : " AND task.data_type = ?3")
@@ -38,8 +38,8 @@ internal sealed class TaskSelection
         int limit = int.MaxValue
     ) =>
         database.Query(
-            $"SELECT {columns} FROM {_source} WHERE {_condition} AND task.seq > ?6 ORDER BY task.seq LIMIT ?7",
-            [.. _values, after, limit]
+            $"SELECT {columns} FROM {source} WHERE {condition} AND task.seq > ?6 ORDER BY task.seq LIMIT ?7",
+            [.. values, after, limit]
         );
 
     /// <summary>The matching tasks, in order; between two of them the table may be changed.</summary>
