@@ -59,9 +59,7 @@ internal static class ArgumentBinder
     {
         var known = input?.Mutation.Arguments.Select(argument => argument.Name).ToList() ?? [];
         var problem =
-            operation is OperationNames.Get or OperationNames.Query
-                ? "the arguments of a query are parameters of its method"
-            : input is null ? $"the data type has no operation '{operation}'"
+            input is null ? $"the data type has no operation '{operation}'"
             : name.Value == input.Argument.Name
                 ? $"that argument of '{input.Mutation.Name}' takes the entities"
             : known.Contains(name.Value) ? null

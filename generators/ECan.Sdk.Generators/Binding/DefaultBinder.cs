@@ -64,7 +64,6 @@ internal sealed class DefaultBinder
             return;
         }
 
-        WarnOfEmpty(list, pair, field);
         var type = field.Definition.Type;
         var value = pair.Value.Value;
         var json = CloudValue.Of(
@@ -77,6 +76,7 @@ internal sealed class DefaultBinder
         if (json is not null)
         {
             defaults[field.Name] = json;
+            WarnOfEmpty(list, pair, field);
             return;
         }
 
@@ -99,7 +99,7 @@ internal sealed class DefaultBinder
                 pair.Value.Span,
                 list,
                 field.Name,
-                "Remove it: the build then makes sure that entities have a value."
+                "Remove it, or give a value that means something."
             );
         }
     }

@@ -17,6 +17,12 @@ internal sealed class DeleteBinder(BindingScope scope, EntityFields fields, Type
     /// <summary>Reports templates of a data type that cannot be deleted.</summary>
     public static void RefuseTemplates(BindingScope scope)
     {
+        // One that is named and does not exist was reported, and is meant to be there.
+        if (scope.Mapping.Operations.Any(IsNamedDelete))
+        {
+            return;
+        }
+
         foreach (var pair in scope.Mapping.Delete)
         {
             scope.Report(
@@ -27,6 +33,9 @@ internal sealed class DeleteBinder(BindingScope scope, EntityFields fields, Type
             );
         }
     }
+
+    private static bool IsNamedDelete(LocatedPair<MappingValue> pair) =>
+        pair.Name.Value == OperationNames.Delete && pair.Value.Value.Text is not null;
 
     private InputModel? Ids(MutationInput input)
     {
@@ -144,8 +153,14 @@ internal sealed class DeleteBinder(BindingScope scope, EntityFields fields, Type
             return null;
         }
 
-        if (fields.Shape.Find(field.Name) is not null && fields.Find(field.Name) is null)
+        if (fields.Shape.Find(field.Name) is { } left && fields.Find(field.Name) is null)
         {
+            // A field that no entity can do without was reported as such.
+            if (left.Required is not null)
+            {
+                return null;
+            }
+
             scope.Report(
                 BindingRules.ExcludedDeleteField,
                 ExcludedSpan(field.Name) ?? input.Operation.Span,

@@ -67,9 +67,7 @@ internal sealed class EntityFieldsBinder(TypeBinder types, string className)
 
         var localName = LocalNames.Of(field.Name)!;
         var isRequired =
-            field.IsRequiredOnWrite
-            && !Key.Contains(field.Name)
-            && !Defaults.ContainsKey(field.Name);
+            Shape.Requires(field) && !Key.Contains(field.Name) && !Defaults.ContainsKey(field.Name);
         return new()
         {
             PropertyName = names.Take(ClrName.Pascal(localName)),

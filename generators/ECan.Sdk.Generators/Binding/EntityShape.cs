@@ -28,9 +28,6 @@ internal sealed record CloudField(
         : IsRequired(InUpdate) ? InUpdate
         : null;
 
-    /// <summary>Whether an entity is not complete without a value.</summary>
-    public bool IsRequiredOnWrite => IsRequired(InAdd ?? InUpdate);
-
     public static bool IsRequired(SchemaField? field) =>
         field is { Type.NonNull: true, DefaultValue: null };
 }
@@ -38,8 +35,13 @@ internal sealed record CloudField(
 /// <summary>The type of an entity and all fields that the cloud has for it.</summary>
 /// <param name="Type">What the entity is called after.</param>
 /// <param name="Fields">In the schema's order.</param>
-internal sealed record EntityShape(SchemaType Type, IReadOnlyList<CloudField> Fields)
+/// <param name="HasAdd">Whether entities are added, or only updated.</param>
+internal sealed record EntityShape(SchemaType Type, IReadOnlyList<CloudField> Fields, bool HasAdd)
 {
+    /// <summary>Whether an entity is not complete without a value from the start.</summary>
+    public bool Requires(CloudField field) =>
+        CloudField.IsRequired(HasAdd ? field.InAdd : field.InUpdate);
+
     public IEnumerable<string> Names => Fields.Select(known => known.Name);
 
     public CloudField? Find(string name) => Fields.FirstOrDefault(known => known.Name == name);

@@ -12,7 +12,9 @@ internal static class EntityShapeBinder
         var type = scope.Mapping.GraphQLType is { } named
             ? Named(scope, named.Value, add, update)
             : Default(scope, add, update);
-        return type is null ? null : new EntityShape(type, Fields(scope, type, add, update));
+        return type is null
+            ? null
+            : new EntityShape(type, Fields(scope, type, add, update), add is not null);
     }
 
     private static SchemaType? Named(
@@ -47,7 +49,7 @@ internal static class EntityShapeBinder
                 null,
             SchemaTypeKind.Input =>
                 $"the mutation '{input.Mutation.Name}' takes '{input.Type!.Name}'. Write \"graphql_type\": \"{input.Type.Name}\", or name other mutations in 'operations'.",
-            _ => $"it is a {type.Kind.ToString().ToLowerInvariant()}, not an input or object type.",
+            _ => $"it is {Words(type.Kind)}, not an input or object type.",
         };
         if (problem is not null)
         {
@@ -57,6 +59,15 @@ internal static class EntityShapeBinder
 
         return type;
     }
+
+    private static string Words(SchemaTypeKind kind) =>
+        kind switch
+        {
+            SchemaTypeKind.Enum => "an enum",
+            SchemaTypeKind.Interface => "an interface",
+            SchemaTypeKind.Union => "a union",
+            _ => "a scalar",
+        };
 
     private static bool Takes(MutationInput? input, string type) => input?.Type?.Name == type;
 

@@ -86,12 +86,15 @@ internal sealed class ExcludedFields
         EntityShape shape,
         string name,
         FileSpan span
-    ) =>
+    )
+    {
+        var suggestion = FieldSuggestion.For(scope, shape, name);
         scope.Report(
             BindingRules.UnknownExcludedField,
             span,
             Excerpt.Of(name),
             shape.Type.Name,
-            FieldSuggestion.For(scope, shape, name)
+            suggestion.Length > 0 ? suggestion : " Remove it."
         );
+    }
 }

@@ -17,7 +17,8 @@ internal static class KeyBinder
         MutationInput? update
     )
     {
-        var key = scope.Mapping.Key.Count > 0 ? Named(scope, shape) : Default(scope, shape);
+        var key =
+            scope.Mapping.Key.Count > 0 ? Named(scope, shape) : Default(scope, shape, add, update);
         foreach (var input in new[] { add, update })
         {
             RequireKey(scope, input, key);
@@ -36,14 +37,15 @@ internal static class KeyBinder
         return leading.Count > 0 && leading[0] == "id" ? ["id"] : leading;
     }
 
-    private static IReadOnlyList<string> Default(BindingScope scope, EntityShape shape)
+    private static IReadOnlyList<string> Default(
+        BindingScope scope,
+        EntityShape shape,
+        MutationInput? add,
+        MutationInput? update
+    )
     {
-        var key = new[]
-        {
-            Fields(shape, field => field.InAdd),
-            Fields(shape, field => field.InUpdate),
-            Fields(shape, field => field.InObject),
-        }
+        var key = new[] { add?.Type, update?.Type, shape.Type }
+            .Select(type => type?.Fields ?? [])
             .Select(LeadingIds)
             .FirstOrDefault(ids => ids.Count > 0);
         if (key is not null)
@@ -63,11 +65,6 @@ internal static class KeyBinder
         );
         return [];
     }
-
-    private static List<SchemaField> Fields(
-        EntityShape shape,
-        Func<CloudField, SchemaField?> place
-    ) => [.. shape.Fields.Select(place).OfType<SchemaField>()];
 
     private static List<string> Named(BindingScope scope, EntityShape shape)
     {

@@ -14,6 +14,9 @@ internal sealed class OperationFinder
         OperationNames.Delete,
     ];
 
+    /// <summary>One of them shows what an entity is.</summary>
+    private static readonly string[] Needed = [OperationNames.Add, OperationNames.Update];
+
     private readonly BindingScope scope;
     private readonly string noun;
 
@@ -119,19 +122,18 @@ internal sealed class OperationFinder
         var sought = Nouns(scope)
             .Distinct()
             .SelectMany(candidate =>
-                OperationNames
-                    .Candidates(OperationNames.Add, candidate)
-                    .Concat(OperationNames.Candidates(OperationNames.Update, candidate))
+                Needed.SelectMany(x => OperationNames.Candidates(x, candidate))
             )
-            .Distinct()
             .ToList();
-        var nearest = Suggestion.For(sought[0], scope.Schema.Mutations.Keys);
+        var isRefused = Needed.All(x => scope.Mapping.Operations.Any(pair => pair.Name.Value == x));
         scope.Report(
             BindingRules.NothingFits,
             scope.DataTypeSpan,
             scope.DataType,
-            string.Join(", ", sought),
-            nearest
+            isRefused
+                ? "'operations' says null for both. Name at least one mutation, or remove the mapping."
+                : $"the schema has none of {string.Join(", ", sought)}. Extend the schema first, or name the mutations in 'operations'.",
+            isRefused ? "" : Suggestion.For(sought[0], scope.Schema.Mutations.Keys)
         );
     }
 }

@@ -18,6 +18,8 @@ internal static class OperationNames
         [Query] = ["query", "list"],
     };
 
+    private static readonly string[] Hisses = ["s", "x", "z", "ch", "sh"];
+
     /// <summary>The names to look for, the best first.</summary>
     /// <param name="operation">One of the constants above.</param>
     /// <param name="noun">The entity in Pascal case: <c>Agent</c>.</param>
@@ -36,6 +38,9 @@ internal static class OperationNames
         }
 
         yield return noun + "s";
-        yield return noun + "es";
+        if (Array.Exists(Hisses, end => noun.EndsWith(end, StringComparison.Ordinal)))
+        {
+            yield return noun + "es";
+        }
     }
 }

@@ -14,7 +14,7 @@ internal sealed record ScalarForm(string Words, Func<JsonValue, bool> Fits)
     private const string Offset = @"(Z|[+-]\d{2}:\d{2}(:\d{2})?)";
 
     private static readonly ScalarForm Text = new(
-        "a text",
+        "a string",
         value => value.Kind == MappingValueKind.String
     );
 
@@ -31,7 +31,7 @@ internal sealed record ScalarForm(string Words, Func<JsonValue, bool> Fits)
             $"{Day}T{Clock}{Offset}"
         ),
         ["ID"] = new(
-            "a text or whole number",
+            "a string or whole number",
             value => value.Kind == MappingValueKind.String || IsLong(value)
         ),
     };

@@ -7,7 +7,7 @@ namespace ECan.Sdk.Generators.Binding;
 internal static class SelectionBuilder
 {
     /// <summary>Deep enough for the items of a connection and what they hold, too shallow to ask for the whole graph.</summary>
-    private const int MaxDepth = 3;
+    private const int MaxDepth = 2;
 
     /// <summary>Whether something must be selected of a type.</summary>
     public static bool HasFields(SchemaType type) =>
@@ -22,9 +22,10 @@ internal static class SelectionBuilder
     {
         var text = new StringBuilder();
         Write(schema, type, [type.Name], text);
-        return text.ToString();
+        return text.Length > 0 ? text.Append(" }").ToString() : "{ __typename }";
     }
 
+    /// <summary>Writes what can be asked for without the closing brace; nothing where there is nothing.</summary>
     private static void Write(
         SchemaModel schema,
         SchemaType type,
@@ -40,25 +41,25 @@ internal static class SelectionBuilder
                 continue;
             }
 
+            var before = text.Length;
+            _ = text.Append(before == start ? "{ " : " ").Append(field.Name);
             if (fieldType.Kind is SchemaTypeKind.Scalar or SchemaTypeKind.Enum)
             {
-                _ = text.Append(' ').Append(field.Name);
+                continue;
             }
-            else if (IsWorthwhile(field, fieldType, path))
+
+            var named = text.Length;
+            if (IsWorthwhile(field, fieldType, path))
             {
-                _ = text.Append(' ').Append(field.Name).Append(' ');
                 path.Add(fieldType.Name);
-                Write(schema, fieldType, path, text);
+                Write(schema, fieldType, path, text.Append(' '));
                 path.RemoveAt(path.Count - 1);
             }
-        }
 
-        if (text.Length == start)
-        {
-            _ = text.Append(" __typename");
+            // A space alone: there was nothing to ask for within.
+            text.Length = text.Length > named + 1 ? text.Length : before;
+            _ = text.Append(text.Length > before ? " }" : "");
         }
-
-        _ = text.Insert(start, '{').Append(" }");
     }
 
     /// <summary>A field of objects that takes arguments is a query of its own; a type within itself would never end.</summary>

@@ -105,8 +105,14 @@ internal sealed class TemplateBinder(BindingScope scope, EntityFields fields, st
 
     private void ReportUnknown(string name, LocatedPair<string> pair)
     {
-        if (fields.Shape.Find(name) is not null)
+        if (fields.Shape.Find(name) is { } left)
         {
+            // A field that no entity can do without was reported as such.
+            if (left.Required is not null)
+            {
+                return;
+            }
+
             scope.Report(
                 BindingRules.ExcludedDeleteField,
                 pair.Value.Span,

@@ -13,7 +13,7 @@ internal static class BindingRules
     public static readonly Rule NothingFits = new(
         "ECAN0111",
         "Nothing in the schema fits a data type",
-        "No mutation of the schema fits the data type '{0}': there is none of {1}. Extend the schema first, or name the mutations in 'operations'.{2}",
+        "The data type '{0}' has neither an add nor an update: {1}{2}",
         RuleSeverity.Error
     );
 
@@ -118,7 +118,7 @@ internal static class BindingRules
     public static readonly Rule UnknownExcludedField = new(
         "ECAN0126",
         "A field that does not exist is excluded",
-        "'excluded_fields' names '{0}', a field that neither '{1}' nor 'field_mapping' has.{2} Remove it.",
+        "'excluded_fields' names '{0}', a field that neither '{1}' nor 'field_mapping' has.{2}",
         RuleSeverity.Warning
     );
 
@@ -180,8 +180,8 @@ internal static class BindingRules
 
     public static readonly Rule InvalidTemplate = new(
         "ECAN0135",
-        "A template cannot be read",
-        "The template \"{0}\" cannot be read: {1}",
+        "A template cannot be used",
+        "The template \"{0}\" cannot be used: {1}",
         RuleSeverity.Error
     );
 

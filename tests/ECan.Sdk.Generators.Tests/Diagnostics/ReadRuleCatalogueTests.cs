@@ -7,7 +7,12 @@ namespace ECan.Sdk.Generators.Tests.Diagnostics;
 public sealed class ReadRuleCatalogueTests
 {
     public static TheoryData<Type, int> Catalogues =>
-        new() { { typeof(SchemaRules), 1 }, { typeof(MappingReadRules), 101 } };
+        new()
+        {
+            { typeof(SchemaRules), 1 },
+            { typeof(MappingReadRules), 101 },
+            { typeof(BindingRules), 110 },
+        };
 
     [Theory]
     [MemberData(nameof(Catalogues))]

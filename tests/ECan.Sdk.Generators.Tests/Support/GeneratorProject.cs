@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using ECan.Sdk.Generators.Model;
+using ECan.Sdk.Generators.Pipeline;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -56,7 +58,6 @@ internal sealed class GeneratorProject
             new CSharpCompilationOptions(
                 OutputKind.DynamicallyLinkedLibrary,
                 nullableContextOptions: NullableContextOptions.Enable,
-                generalDiagnosticOption: ReportDiagnostic.Error,
                 warningLevel: 9999
             )
         );
@@ -102,6 +103,16 @@ internal sealed class GeneratorProject
                 .GetDiagnostics()
                 .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
                 .Select(diagnostic => diagnostic.ToString()),
+        ];
+
+    /// <summary>What was bound, by data type.</summary>
+    public EntityModel[] Entities() =>
+        [
+            .. Result
+                .TrackedSteps[Steps.Entities]
+                .SelectMany(step => step.Outputs)
+                .Select(output => (EntityModel)output.Value)
+                .OrderBy(entity => entity.DataType, StringComparer.Ordinal),
         ];
 
     /// <summary>The names of the generated files, in order.</summary>
