@@ -106,19 +106,23 @@ internal sealed class FieldLists
     )
     {
         var listed = list.Items(scope.Mapping);
-        foreach (var field in shape.Fields.Where(field => !isLeftOut(field.Name)))
+        var unlisted = shape
+            .Fields.Where(field =>
+                field.Definition.Type.Name == list.Scalars[0]
+                && !isLeftOut(field.Name)
+                && listed.All(item => item.Value != field.Name)
+            )
+            .Select(field => $"'{field.Name}'")
+            .ToList();
+        if (unlisted.Count > 0)
         {
-            var type = field.Definition.Type;
-            if (type.Name == list.Scalars[0] && listed.All(item => item.Value != field.Name))
-            {
-                scope.Report(
-                    BindingRules.FieldNotListed,
-                    span,
-                    list.Name,
-                    field.Name,
-                    type.ToString()
-                );
-            }
+            scope.Report(
+                BindingRules.FieldNotListed,
+                span,
+                list.Name,
+                string.Join(", ", unlisted),
+                list.Scalars[0]
+            );
         }
     }
 

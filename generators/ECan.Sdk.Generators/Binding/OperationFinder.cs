@@ -133,7 +133,19 @@ internal sealed class OperationFinder
             isRefused
                 ? "'operations' says null for both. Name at least one mutation, or remove the mapping."
                 : $"the schema has none of {string.Join(", ", sought)}. Extend the schema first, or name the mutations in 'operations'.",
-            isRefused ? "" : Suggestion.For(sought[0], scope.Schema.Mutations.Keys)
+            isRefused ? "" : Similar(sought)
         );
+    }
+
+    /// <summary>What is called nearly so, else what is about a longer name: <c>addAgentTasks</c> for <c>addTasks</c>.</summary>
+    private string Similar(List<string> sought)
+    {
+        var mutations = scope.Schema.Mutations.Keys;
+        var longer = mutations
+            .Where(name => OperationNames.IsLonger(OperationNames.Add, name, noun))
+            .OrderBy(name => name.Length)
+            .ThenBy(name => name, StringComparer.Ordinal)
+            .FirstOrDefault();
+        return longer is null ? Suggestion.For(sought[0], mutations) : $" Did you mean '{longer}'?";
     }
 }

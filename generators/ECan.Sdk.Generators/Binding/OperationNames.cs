@@ -30,6 +30,11 @@ internal static class OperationNames
         return Verbs[operation].SelectMany(verb => forms.Select(form => verb + form)).Distinct();
     }
 
+    /// <summary>Whether a name has the verb and ends like the noun, with more between.</summary>
+    public static bool IsLonger(string operation, string name, string noun) =>
+        Array.Exists(Verbs[operation], verb => name.StartsWith(verb, StringComparison.Ordinal))
+        && Plurals(noun).Append(noun).Any(form => name.EndsWith(form, StringComparison.Ordinal));
+
     private static IEnumerable<string> Plurals(string noun)
     {
         if (noun.EndsWith("y", StringComparison.Ordinal))

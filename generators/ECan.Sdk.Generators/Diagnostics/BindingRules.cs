@@ -145,8 +145,8 @@ internal static class BindingRules
 
     public static readonly Rule FieldNotListed = new(
         "ECAN0130",
-        "A list leaves out a field of its kind",
-        "'{0}' leaves out '{1}', which is of type '{2}' and is converted all the same. Add it, or remove the whole list: the schema then decides.",
+        "A list leaves out fields of its kind",
+        "'{0}' leaves out {1}: of type {2}, converted all the same. List every field of that type, or remove the list: the schema then decides.",
         RuleSeverity.Warning
     );
 

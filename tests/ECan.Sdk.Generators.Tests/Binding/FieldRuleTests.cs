@@ -80,15 +80,15 @@ public sealed class FieldRuleTests
     )]
     [InlineData(
         """ "json_serialize_fields": ["tags"]""",
-        "(2,4): Warning ECAN0130: 'json_serialize_fields' leaves out 'body', which is of type 'AWSJSON' and is converted all the same. Add it, or remove the whole list: the schema then decides."
+        "(2,4): Warning ECAN0130: 'json_serialize_fields' leaves out 'body': of type AWSJSON, converted all the same. List every field of that type, or remove the list: the schema then decides."
     )]
     [InlineData(
         """ "aws_date_fields": []""",
-        "(2,4): Warning ECAN0130: 'aws_date_fields' leaves out 'due', which is of type 'AWSDate' and is converted all the same. Add it, or remove the whole list: the schema then decides."
+        "(2,4): Warning ECAN0130: 'aws_date_fields' leaves out 'due': of type AWSDate, converted all the same. List every field of that type, or remove the list: the schema then decides."
     )]
     [InlineData(
         """ "aws_datetime_fields": []""",
-        "(2,4): Warning ECAN0130: 'aws_datetime_fields' leaves out 'changed', which is of type 'AWSDateTime' and is converted all the same. Add it, or remove the whole list: the schema then decides."
+        "(2,4): Warning ECAN0130: 'aws_datetime_fields' leaves out 'changed': of type AWSDateTime, converted all the same. List every field of that type, or remove the list: the schema then decides."
     )]
     public void A_list_names_all_fields_of_its_kind_and_no_others(
         string members,

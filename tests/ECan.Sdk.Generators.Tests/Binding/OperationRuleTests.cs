@@ -35,6 +35,18 @@ public sealed class OperationRuleTests
             "(1,16): Error ECAN0111: The data type 'notice' has neither an add nor an update: the schema has none of addNotices, addNotice, createNotices, createNotice, reportNotices, reportNotice, updateNotices, updateNotice. Extend the schema first, or name the mutations in 'operations'. Did you mean 'addNotes'?"
         );
 
+    [Fact]
+    public void A_longer_name_is_proposed_before_one_that_is_spelt_alike() =>
+        Notes.AssertReports(
+            """
+            input T { id: ID! }
+            type Mutation { addMasks(input: [T]): ID, addAgentTasks(input: [T]): ID, removeTasks(input: [T]): ID }
+            type Query { a: ID }
+            """,
+            """{ "data_type": "task" }""",
+            "(1,16): Error ECAN0111: The data type 'task' has neither an add nor an update: the schema has none of addTasks, addTask, createTasks, createTask, reportTasks, reportTask, updateTasks, updateTask. Extend the schema first, or name the mutations in 'operations'. Did you mean 'addAgentTasks'?"
+        );
+
     [Theory]
     [InlineData(
         "NoteImput",
