@@ -76,13 +76,13 @@ public sealed class OperationRuleTests
     [Fact]
     public void A_delete_must_take_an_input_or_ids() =>
         Notes.AssertReports(
-            Notes.Schema,
-            Notes.Plain(
-                """
-                "operations": { "delete": "ping" }
-                """
-            )[..^1] + "}",
-            "(2,29): Error ECAN0113: The schema has no mutation 'ping'. Write null if the data type has no operation 'delete'."
+            Notes.Schema.Replace(
+                "removeNotes(input: [RemoveOrder]!)",
+                "removeNotes(before: AWSDate!, limit: Int)",
+                StringComparison.Ordinal
+            ),
+            Notes.Plain(),
+            "(1,16): Error ECAN0117: The mutation 'removeNotes' cannot delete entities: none of its arguments (before: AWSDate!, limit: Int) takes an input object or ids. Name another mutation in 'operations', or write null."
         );
 
     [Theory]
@@ -105,13 +105,7 @@ public sealed class OperationRuleTests
     public void An_argument_of_an_operation_that_is_not_there_is_refused() =>
         Notes.AssertReports(
             Notes.Schema.Replace("updateNotes", "changeNotes", StringComparison.Ordinal),
-            Notes
-                .Mapping(
-                    """
-                    "arguments": { "update": { "settings": 1 } }
-                    """
-                )
-                .Replace("\n                ", "", StringComparison.Ordinal),
+            Notes.Mapping("\"arguments\": { \"update\": { \"settings\": 1 } }"),
             "(2,30): Error ECAN0118: 'arguments' gives a value for 'settings', but the data type has no operation 'update'. Remove it."
         );
 
