@@ -91,6 +91,15 @@ internal static class AnswerRuleScenarios
         {
             Single = true,
         },
+        new(
+            "object-refused",
+            Refused,
+            SyncResultShape.Object,
+            """{"success":false,"message":"no"}"""
+        )
+        {
+            Single = true,
+        },
         new("object-null", Unconfirmed, SyncResultShape.Object, "null") { Single = true },
         new(
             "payload-there",

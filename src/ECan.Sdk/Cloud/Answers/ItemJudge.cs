@@ -78,8 +78,18 @@ internal sealed class ItemJudge(MutationRequest request)
                 field,
                 place
             ),
+            // An entity may have a field called success or error of its own; an object without the entity's key speaks of the request.
+            SyncResultShape.Object
+                when !HasKey(value) && JsonVerdict.FindRefusal(value) is { } refusal => Refused(
+                refusal,
+                value
+            ),
             _ => Judgement.Taken(value),
         };
+
+    private bool HasKey(JsonElement value) =>
+        value.ValueKind is JsonValueKind.Object
+        && request.Batch.Entity.Key.All(field => value.TryGetProperty(field.CloudName, out _));
 
     private static Judgement JudgeJson(JsonElement value, int place) =>
         value.ValueKind is JsonValueKind.False
