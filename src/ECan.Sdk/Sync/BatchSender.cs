@@ -42,7 +42,7 @@ internal sealed class BatchSender(
                 .ConfigureAwait(false);
             if (answer.Bisect && part.Count > 1)
             {
-                refused = true;
+                refused |= answer.Items.Any(item => item.Attempted);
                 var half = part.Count / 2;
                 SyncLog.BatchHalved(logger, part[0].DataType, part.Count);
                 parts.Push([.. part.Skip(half)]);
@@ -50,7 +50,8 @@ internal sealed class BatchSender(
                 continue;
             }
 
-            await TellAsync(answered, Judge(part, answer, brokenOff)).ConfigureAwait(false);
+            await TellAsync(answered, Judge(part, answer, brokenOff, refused))
+                .ConfigureAwait(false);
         }
     }
 
@@ -67,13 +68,20 @@ internal sealed class BatchSender(
         }
     }
 
-    private List<SentTask> Judge(IReadOnlyList<StoredTask> part, BatchAnswer answer, bool brokenOff)
+    // Who was in a batch that was refused counts as attempted, whatever becomes of the half: the cloud may have taken a part of it.
+    private List<SentTask> Judge(
+        IReadOnlyList<StoredTask> part,
+        BatchAnswer answer,
+        bool brokenOff,
+        bool refusedBefore
+    )
     {
         var now = clock.GetUtcNow();
         var sent = new List<SentTask>(part.Count);
         for (var i = 0; i < part.Count; i++)
         {
             var verdict = i < answer.Items.Count ? answer.Items[i] : Unnamed;
+            verdict = verdict with { Attempted = verdict.Attempted || refusedBefore };
             var outcome = OutcomePolicy.Decide(verdict, part[i], settings, now, answer.RetryAfter);
             sent.Add(new(part[i], verdict, outcome) { BrokenOff = brokenOff });
         }

@@ -107,6 +107,7 @@ internal sealed class ImmediateSender(
             shutdown
         );
         var token = either.Token;
+        var isClosed = false;
         var batches = BatchSplitter.Split(tasks, settings);
         if (batches.Count == 1)
         {
@@ -126,13 +127,26 @@ internal sealed class ImmediateSender(
         return sent;
 
         Task SendBatchAsync(IReadOnlyList<StoredTask> batch) =>
-            sender.SendAsync(scope, batch, Answered, static () => true, token);
+            sender.SendAsync(scope, batch, Answered, () => !Volatile.Read(ref isClosed), token);
 
         async Task Answered(IReadOnlyList<SentTask> part)
         {
             var failed = await outcomes
                 .WriteAsync([.. part.Select(task => task.Outcome)])
                 .ConfigureAwait(false);
+            // What the first batch ran into, the others need not.
+            if (
+                part.Any(item =>
+                    item.Verdict.Error?.Kind
+                        is SyncErrorKind.Offline
+                            or SyncErrorKind.Unauthorized
+                            or SyncErrorKind.Throttled
+                )
+            )
+            {
+                Volatile.Write(ref isClosed, true);
+            }
+
             lock (sent)
             {
                 foreach (var item in part)

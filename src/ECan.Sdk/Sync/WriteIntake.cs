@@ -109,21 +109,21 @@ internal sealed class WriteIntake(EntityCatalog catalog, TimeProvider clock)
     private static EntityKey Key(
         SyncEntityDefinition definition,
         SyncOperation operation,
-        string?[] fields
+        string?[] entity
     )
     {
         for (var i = 0; i < definition.Key.Count; i++)
         {
-            if (string.IsNullOrEmpty(fields[i]))
+            if (string.IsNullOrEmpty(entity[i]))
             {
                 throw new ArgumentException(
                     $"{definition.DataType}.{definition.Key[i].LocalName}: the key is missing. Set it to a text or a number before the {OperationNames.Of(operation)}; it says which {definition.DataType} is meant.",
-                    nameof(fields)
+                    nameof(entity)
                 );
             }
         }
 
-        return new(fields[..definition.Key.Count]!);
+        return new(entity[..definition.Key.Count]!);
     }
 
     private static List<EntityReference> References(

@@ -166,8 +166,8 @@ internal static partial class ErrorScenarios
             "<html>Service Unavailable</html>",
             "text/html"
         );
-        yield return Status("redirect", 301, Invalid, "");
-        yield return Status("redirect", 307, Invalid, "");
+        yield return Status("redirect", 301, Unavailable, "");
+        yield return Status("redirect", 307, Unavailable, "");
         yield return Status("too-large", 413, Invalid, "<html>Too large</html>", "text/html");
         yield return Status(
             "validation",
@@ -176,7 +176,7 @@ internal static partial class ErrorScenarios
             """{"errors":[{"message":"Unable to parse GraphQL query.","errorType":"MalformedHttpRequestException"}]}"""
         );
         yield return Status("status-400", 400, Invalid, "<html>Bad Request</html>", "text/html");
-        yield return Status("status-4xx", 404, Invalid, "not found", "text/plain");
+        yield return Status("status-4xx", 404, Unavailable, "not found", "text/plain");
     }
 
     private static IEnumerable<ErrorScenario> Bodies()
@@ -227,7 +227,7 @@ internal static partial class ErrorScenarios
                 )
         )
         {
-            Attempted = kind is not Offline,
+            Attempted = kind is not Offline && status is not (401 or 403 or 429),
         };
 
     private static AppSyncAuthorization Provider(Exception exception) =>

@@ -96,6 +96,30 @@ public sealed class DrainTests : SyncFixture
     }
 
     [Fact]
+    public async Task A_member_of_a_refused_batch_counts_as_attempted_although_its_half_was_never_sent()
+    {
+        await QueueAsync("a", "b");
+        Cloud.Answer = (batch, _) =>
+            Task.FromResult(
+                batch.Items.Count > 1
+                    ? Refused(batch, SyncErrorKind.Invalid) with
+                    {
+                        Bisect = true,
+                    }
+                    : Refused(batch, SyncErrorKind.Offline, attempted: false)
+            );
+        await DrainAsync();
+        Cloud.TakeAll();
+
+        // The cloud may have taken a part of the batch: the delete must not cancel the add out.
+        await Manager.Queue.AddAsync(new Skill { Id = "a" }, SyncOperation.Delete);
+        await DrainAsync();
+
+        Assert.Contains("delete skill a", Cloud.Requests);
+        Assert.Empty(await PendingAsync());
+    }
+
+    [Fact]
     public async Task A_task_that_is_refused_is_sent_once_in_a_pass_and_starves_nobody()
     {
         With(options => options.MaxBatchCount = 1);

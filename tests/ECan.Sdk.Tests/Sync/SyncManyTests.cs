@@ -36,6 +36,26 @@ public sealed class SyncManyTests : SyncFixture
         Assert.Equal(["add skill a,b", "add skill c,d", "add skill e"], Cloud.Requests.Order());
     }
 
+    [Theory]
+    [InlineData(SyncErrorKind.Offline)]
+    [InlineData(SyncErrorKind.Throttled)]
+    [InlineData(SyncErrorKind.Unauthorized)]
+    public async Task What_the_first_request_runs_into_the_others_do_not_try(SyncErrorKind kind)
+    {
+        With(options =>
+        {
+            options.MaxBatchCount = 1;
+            options.MaxParallelBatches = 1;
+        });
+        Cloud.Say(kind, attempted: false);
+
+        var results = await ManyAsync("a", "b", "c");
+
+        Assert.Single(Cloud.Requests);
+        Assert.All(results, result => Assert.True(result.Cached));
+        Assert.Equal(3, (await PendingAsync()).Count);
+    }
+
     [Fact]
     public async Task They_are_split_by_bytes_and_a_large_one_goes_alone()
     {

@@ -199,10 +199,13 @@ internal sealed class AnswerReader(
             {
                 Error = error,
                 Response = response,
-                Attempted = error.Kind is not SyncErrorKind.Offline,
+                Attempted = error.Kind is not SyncErrorKind.Offline && !IsTurnedAway(error),
             },
         };
     }
+
+    // These statuses are given before anything is executed; within a 200 the same words may stand beside work that was done.
+    private static bool IsTurnedAway(SyncError error) => error.HttpStatus is 401 or 403 or 429;
 
     private SyncError Classify(List<CloudError> errors) =>
         ErrorClassifier.Classify(answer, errors, mask).Error;

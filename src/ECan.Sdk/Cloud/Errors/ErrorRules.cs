@@ -24,8 +24,8 @@ internal static class ErrorRules
         new("status-408", SyncErrorKind.Unavailable, f => f.Status is 408 or 425),
         new("status-5xx", SyncErrorKind.Unavailable, f => f.Status >= 500),
         new("internal-failure", SyncErrorKind.Unavailable, ErrorWords.IsInternalFailure),
-        // Not the endpoint.
-        new("redirect", SyncErrorKind.Invalid, f => f.Status is >= 300 and <= 399),
+        // Not the endpoint: no task is at fault, so each waits until the address is right.
+        new("redirect", SyncErrorKind.Unavailable, f => f.Status is >= 300 and <= 399),
         // Nothing that can be read.
         new("answer-cut", SyncErrorKind.OutcomeUnknown, f => f.IsSuccessWith(AnswerBody.Cut)),
         new(
@@ -51,7 +51,7 @@ internal static class ErrorRules
         {
             ItemAtFault = true,
         },
-        new("status-4xx", SyncErrorKind.Invalid, f => f.Status >= 400),
+        new("status-4xx", SyncErrorKind.Unavailable, f => f.Status >= 400),
         new("resolver-error", SyncErrorKind.Refused, f => f.HasError) { ItemAtFault = true },
         new("answer-without-data", SyncErrorKind.Unconfirmed, _ => true),
     ];

@@ -55,7 +55,8 @@ internal static class TransportErrors
                 $"No credential could be fetched: {Words(exception)}"
             ) with
             {
-                IsUnreachable = true,
+                // What another service left waiting, or a person broke off, says nothing of the cloud that other accounts use.
+                IsUnreachable = exception is not (TimeoutException or OperationCanceledException),
             }
             : Exchange.Failed(
                 SyncErrorKind.Unauthorized,
