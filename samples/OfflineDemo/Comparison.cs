@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using ECan.Sdk;
-using OfflineDemo.Cloud;
 
 namespace OfflineDemo;
 
@@ -8,95 +7,71 @@ namespace OfflineDemo;
 internal sealed class Comparison
 {
     private readonly List<string> differences = [];
+    private readonly int saved;
+    private readonly int inTheCloud;
+    private int lost;
+    private int duplicated;
 
-    public int Saved { get; private set; }
+    public Comparison(
+        IReadOnlyCollection<LocalEntity> saved,
+        IReadOnlyCollection<LocalEntity> cloud,
+        QueueStats queue
+    )
+    {
+        this.saved = saved.Count;
+        inTheCloud = cloud.Count;
+        var there = cloud.ToLookup(entity => (entity.DataType, entity.Key));
+        foreach (var local in saved)
+        {
+            Compare(local, [.. there[(local.DataType, local.Key)]]);
+        }
 
-    public int InTheCloud { get; private set; }
+        var here = saved.Select(entity => (entity.DataType, entity.Key)).ToHashSet();
+        foreach (
+            var stranger in cloud.Where(entity => !here.Contains((entity.DataType, entity.Key)))
+        )
+        {
+            // Nothing else writes to this cloud: something that was saved arrived under another key as well.
+            duplicated++;
+            differences.Add($"not saved here: {stranger.DataType} {stranger.Key}");
+        }
 
-    public int Lost { get; private set; }
-
-    public int Duplicated { get; private set; }
+        if (queue.PendingCount + queue.FailedCount > 0)
+        {
+            differences.Add(
+                $"in the queue: {queue.PendingCount} pending, {queue.FailedCount} failed"
+            );
+        }
+    }
 
     public IReadOnlyList<string> Differences => differences;
 
-    public static async Task<Comparison> MakeAsync(LocalStore store, IOfflineSyncManager cloud)
+    public override string ToString() =>
+        $"OfflineDemo: {saved} saved, {inTheCloud} in the cloud, {lost} lost, {duplicated} duplicated";
+
+    private void Compare(LocalEntity local, LocalEntity[] found)
     {
-        var comparison = new Comparison();
-        var saved = store.All();
-        foreach (var type in saved.GroupBy(entity => entity.DataType, StringComparer.Ordinal))
+        if (found.Length == 0)
         {
-            var ids = new JsonArray([
-                .. type.Select(entity => (JsonNode)entity.Key),
-            ]).ToJsonString();
-            comparison.Add([.. type], await ReadCloudAsync(cloud, type.Key, ids));
+            lost++;
+            differences.Add($"lost: {local.DataType} {local.Key}");
+            return;
         }
 
-        return comparison;
-    }
-
-    private static async Task<IReadOnlyList<LocalEntity>> ReadCloudAsync(
-        IOfflineSyncManager cloud,
-        string dataType,
-        string ids
-    ) =>
-        dataType switch
+        if (found.Length > 1)
         {
-            "skill" => Local(ECanSync.SkillDefinition, await cloud.GetSkillAsync(ids)),
-            "agent" => Local(ECanSync.AgentDefinition, await cloud.GetAgentAsync(ids)),
-            "agent_skill" => Local(
-                ECanSync.AgentSkillDefinition,
-                await cloud.GetAgentSkillAsync(ids)
-            ),
-            _ => throw new InvalidOperationException($"The demo saves no {dataType}."),
-        };
-
-    private static List<LocalEntity> Local(
-        SyncEntityDefinition definition,
-        IEnumerable<object> entities
-    ) => [.. entities.Select(entity => LocalEntity.From(definition, entity))];
-
-    private void Add(IReadOnlyList<LocalEntity> saved, IReadOnlyList<LocalEntity> cloud)
-    {
-        Saved += saved.Count;
-        InTheCloud += cloud.Count;
-        foreach (var local in saved)
-        {
-            var found = cloud.Where(entity => entity.Key == local.Key).ToList();
-            if (found.Count == 0)
-            {
-                Lost++;
-                differences.Add($"lost: {local.DataType} {local.Key}");
-            }
-            else if (found.Count > 1)
-            {
-                Duplicated += found.Count - 1;
-                differences.Add($"duplicated: {local.DataType} {local.Key}");
-            }
-            else
-            {
-                CompareFields(local, found[0]);
-            }
+            duplicated += found.Length - 1;
+            differences.Add($"duplicated: {local.DataType} {local.Key}");
         }
 
-        var known = saved.Select(entity => entity.Key).ToHashSet(StringComparer.Ordinal);
-        differences.AddRange(
-            cloud
-                .Where(entity => !known.Contains(entity.Key))
-                .Select(entity => $"not ours: {entity.DataType} {entity.Key}")
-        );
-    }
-
-    private void CompareFields(LocalEntity local, LocalEntity cloud)
-    {
-        var here = JsonNode.Parse(local.Json)!.AsObject();
-        var there = JsonNode.Parse(cloud.Json)!.AsObject();
-        foreach (var (field, value) in here)
+        var cloud = JsonNode.Parse(found[0].Json)!.AsObject();
+        foreach (var (field, value) in JsonNode.Parse(local.Json)!.AsObject())
         {
             // A field that was never set here may have a default of the mapping there.
-            if (value is not null && !JsonNode.DeepEquals(value, there[field]))
+            if (value is not null && !JsonNode.DeepEquals(value, cloud[field]))
             {
                 differences.Add(
-                    $"differs: {local.DataType} {local.Key} {field}: {value.ToJsonString()} here, {there[field]?.ToJsonString() ?? "null"} there"
+                    $"differs: {local.DataType} {local.Key} {field}: {value.ToJsonString()} here, {cloud[field]?.ToJsonString() ?? "null"} there"
                 );
             }
         }

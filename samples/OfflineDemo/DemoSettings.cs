@@ -17,6 +17,12 @@ internal sealed record DemoSettings(
     private const string ApiKeyVariable = "OFFLINEDEMO_API_KEY";
     private const string TokenVariable = "OFFLINEDEMO_TOKEN";
 
+    /// <summary>Between two passes over a queue that does not get empty; twelve of them are more than <see cref="OutcomeUnknownHold"/>.</summary>
+    public TimeSpan Pause => TimeSpan.FromSeconds(IsLocalCloud ? 0.5 : 3);
+
+    /// <summary>The played cloud has no execution limit to wait for.</summary>
+    private TimeSpan OutcomeUnknownHold => TimeSpan.FromSeconds(IsLocalCloud ? 1 : 30);
+
     public string QueueDirectory => Path.Combine(Directory, "queue");
 
     public static DemoSettings FromWorkerArguments(string[] args) =>
@@ -50,10 +56,7 @@ internal sealed record DemoSettings(
                 ApplicationName = "eCan.ai",
                 QueueDirectory = QueueDirectory,
                 HttpClient = client,
-                // The played cloud has no execution limit to wait for.
-                OutcomeUnknownHold = IsLocalCloud
-                    ? TimeSpan.FromSeconds(1)
-                    : TimeSpan.FromSeconds(30),
+                OutcomeUnknownHold = OutcomeUnknownHold,
             }
         );
 }

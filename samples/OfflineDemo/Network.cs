@@ -60,6 +60,5 @@ internal static class Signals
 {
     public const string Cut = "@cut";
     public const string Restore = "@restore";
-    public const string Saving = "@saving";
     public const string Saved = "@saved";
 }

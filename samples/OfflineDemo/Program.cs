@@ -1,4 +1,6 @@
+using ECan.Sdk;
 using ECan.Sdk.Testing;
+using Microsoft.Extensions.Options;
 using OfflineDemo;
 
 using var stop = new CancellationTokenSource();
@@ -59,6 +61,15 @@ try
         );
         exitCode = await new Supervisor(settings, cloud).RunAsync(stop.Token);
     }
+}
+catch (Exception exception)
+    when (exception
+            is OptionsValidationException
+                or CloudRequestException
+                or InvalidOperationException
+    )
+{
+    await Console.Error.WriteLineAsync(exception.Message);
 }
 finally
 {

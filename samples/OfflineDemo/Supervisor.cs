@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using ECan.Sdk;
 using ECan.Sdk.Testing;
 
 namespace OfflineDemo;
@@ -8,32 +9,32 @@ internal sealed class Supervisor(DemoSettings settings, LocalAppSync? cloud)
 {
     private const int SavesBeforeKill = 25;
 
+    /// <summary>Gives 0 if store and cloud agree, else 1 and the differences.</summary>
+    /// <exception cref="InvalidOperationException">The app did not do as it was told.</exception>
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
-        await RunWorkerAsync(Worker.FirstRun, killed: true, cancellationToken);
-        ShowCloud();
-        await RunWorkerAsync(Worker.AfterCrash, killed: false, cancellationToken);
-        ShowCloud();
-
         using var store = new LocalStore(settings.Directory);
         await using var manager = settings.CreateManager();
-        var comparison = await Comparison.MakeAsync(store, manager);
+        await RunWorkerAsync(Worker.FirstRun, cancellationToken);
+        await ShowCloudAsync(store, manager, cancellationToken);
+        await RunWorkerAsync(Worker.AfterCrash, cancellationToken);
+
+        await ShowCloudAsync(store, manager, cancellationToken);
+
+        var entities = await ReadCloudAsync(store, manager, cancellationToken);
+        var stats = await manager.GetStatsAsync(cancellationToken);
+        var comparison = new Comparison(store.All(), entities, stats);
         foreach (var difference in comparison.Differences)
         {
             Console.WriteLine($"  {difference}");
         }
 
-        var stats = await manager.GetStatsAsync(cancellationToken);
-        var clean =
-            comparison.Differences.Count == 0 && stats is { PendingCount: 0, FailedCount: 0 };
         Console.WriteLine();
-        Console.WriteLine(
-            $"OfflineDemo: {comparison.Saved} saved, {comparison.InTheCloud} in the cloud, {comparison.Lost} lost, {comparison.Duplicated} duplicated"
-        );
-        return clean ? 0 : 1;
+        Console.WriteLine(comparison);
+        return comparison.Differences.Count == 0 ? 0 : 1;
     }
 
-    private async Task RunWorkerAsync(string mode, bool killed, CancellationToken cancellationToken)
+    private async Task RunWorkerAsync(string mode, CancellationToken cancellationToken)
     {
         using var process = Process.Start(StartInfo(mode))!;
         var saves = 0;
@@ -46,8 +47,6 @@ internal sealed class Supervisor(DemoSettings settings, LocalAppSync? cloud)
                     case Signals.Cut or Signals.Restore:
                         cloud!.Faults.Offline = line == Signals.Cut;
                         await process.StandardInput.WriteLineAsync("done");
-                        break;
-                    case Signals.Saving:
                         break;
                     case Signals.Saved when ++saves == SavesBeforeKill:
                         process.Kill();
@@ -68,16 +67,25 @@ internal sealed class Supervisor(DemoSettings settings, LocalAppSync? cloud)
         }
 
         await process.WaitForExitAsync(cancellationToken);
-        if (killed)
-        {
-            Console.WriteLine(
-                $"  killed by SIGKILL after {saves} more saves (exit code {process.ExitCode})"
-            );
-        }
-        else if (process.ExitCode != 0)
+        Check(mode, process.ExitCode, saves);
+    }
+
+    /// <summary>The first run has to die by the signal, in the middle of saving; the second has to end by itself.</summary>
+    private static void Check(string mode, int exitCode, int saves)
+    {
+        // 128 + 9 on Unix; Windows ends a killed process with -1.
+        var isKilled = saves >= SavesBeforeKill && exitCode is 137 or -1;
+        if (mode == Worker.FirstRun ? !isKilled : exitCode != 0)
         {
             throw new InvalidOperationException(
-                $"The worker ended with exit code {process.ExitCode}."
+                $"The app ended with exit code {exitCode} after {saves} saves."
+            );
+        }
+
+        if (isKilled)
+        {
+            Console.WriteLine(
+                $"  killed by SIGKILL after {saves} more saves (exit code {exitCode})"
             );
         }
     }
@@ -104,13 +112,33 @@ internal sealed class Supervisor(DemoSettings settings, LocalAppSync? cloud)
         return info;
     }
 
-    private void ShowCloud()
+    private async Task ShowCloudAsync(
+        LocalStore store,
+        OfflineSyncManager manager,
+        CancellationToken cancellationToken
+    )
     {
-        if (cloud is not null)
-        {
-            Console.WriteLine(
-                $"  cloud: {cloud.Entities("AgentSkill").Count} skills, {cloud.Entities("Agent").Count} agents, {cloud.Entities("AgentSkillRelation").Count} relations"
-            );
-        }
+        // The played cloud can be looked into from here also while it is cut off.
+        var counts = cloud is not null
+            ? cloud.EntityTypes.Select(type => (Type: type, Count: cloud.Entities(type).Count))
+            : (await ReadCloudAsync(store, manager, cancellationToken))
+                .GroupBy(entity => entity.DataType, StringComparer.Ordinal)
+                .Select(type => (Type: type.Key, Count: type.Count()));
+        var shown = counts
+            .Where(type => type.Count > 0)
+            .Select(type => $"{type.Count} {type.Type}");
+        Console.WriteLine($"  cloud: {string.Join(", ", shown)}");
     }
+
+    // The played cloud holds what this run sent and nothing else, so all that is in it is read.
+    private Task<IReadOnlyList<LocalEntity>> ReadCloudAsync(
+        LocalStore store,
+        OfflineSyncManager manager,
+        CancellationToken cancellationToken
+    ) =>
+        CloudContents.ReadAsync(
+            manager,
+            settings.IsLocalCloud ? null : store.All(),
+            cancellationToken
+        );
 }

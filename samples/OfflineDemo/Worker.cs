@@ -9,6 +9,8 @@ internal sealed class Worker(DemoSettings settings) : IDisposable
     public const string FirstRun = "--worker-first-run";
     public const string AfterCrash = "--worker-after-crash";
 
+    private const int PassesAfterCrash = 12;
+
     private readonly Network network = Network.For(settings);
 
     /// <summary>Online, then offline, then saving until it is killed.</summary>
@@ -52,7 +54,6 @@ internal sealed class Worker(DemoSettings settings) : IDisposable
 
         await ShowStatsAsync(manager);
         Say("Still offline: the app saves one skill after another, until it is killed");
-        Console.WriteLine(Signals.Saving);
         for (var i = 1; ; i++)
         {
             await handler.SaveSkillAsync(
@@ -86,14 +87,12 @@ internal sealed class Worker(DemoSettings settings) : IDisposable
             progress: progress,
             cancellationToken: cancellationToken
         );
-        while (report.Remaining > 0)
+
+        // What was on its way when the app died rests for OutcomeUnknownHold before it is sent again.
+        for (var left = PassesAfterCrash; report.Remaining > 0 && left > 0; left--)
         {
-            // What was on its way when the app died rests for a moment before it is sent again.
-            await Task.Delay(
-                TimeSpan.FromMilliseconds(500),
-                TimeProvider.System,
-                cancellationToken
-            );
+            Console.WriteLine($"  {report.Remaining} wait{Reason(report)}");
+            await Task.Delay(settings.Pause, TimeProvider.System, cancellationToken);
             report = await manager.SyncPendingQueueAsync(
                 progress: progress,
                 cancellationToken: cancellationToken
@@ -104,6 +103,9 @@ internal sealed class Worker(DemoSettings settings) : IDisposable
     }
 
     public void Dispose() => network.Dispose();
+
+    private static string Reason(QueueSyncReport report) =>
+        report.StoppedBy is { } error ? $": {error.Message}" : "";
 
     private static AgentSkill NewSkill(string name, string description) =>
         new()

@@ -14,7 +14,7 @@ public sealed class MainJobTests
         var result = await RunDemoAsync();
 
         AssertNothingLost(result);
-        Assert.Contains("killed by SIGKILL", result.Output, StringComparison.Ordinal);
+        Assert.Contains("more saves (exit code 137)", result.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -33,6 +33,22 @@ public sealed class MainJobTests
 
         AssertNothingLost(result);
         Assert.NotEmpty(cloud.Entities("AgentSkill"));
+    }
+
+    [Theory]
+    [InlineData("http://127.0.0.1:9/graphql", "out of reach")]
+    [InlineData("http://example.com/graphql", "https")]
+    public async Task A_cloud_that_cannot_be_used_ends_the_demo_with_the_reason(
+        string endpoint,
+        string reason
+    )
+    {
+        var result = await RunDemoAsync("--endpoint", endpoint, "--api-key", "key");
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains(reason, result.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", result.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("0 lost", result.Output, StringComparison.Ordinal);
     }
 
     [Theory]
