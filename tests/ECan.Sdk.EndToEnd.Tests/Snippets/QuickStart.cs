@@ -9,24 +9,28 @@ public sealed class QuickStart
     {
         await using var fixture = await CloudFixture.StartAsync();
         var endpoint = fixture.Cloud.Endpoint;
-        var session = new Session(fixture.Token);
+        var userName = CloudFixture.Owner;
+        Func<CancellationToken, ValueTask<string>> getToken = new Session(
+            fixture.Token
+        ).GetTokenAsync;
 
         var options = new OfflineSyncOptions
         {
             Endpoint = endpoint,
-            Authorization = AppSyncAuthorization.CognitoUserPools(session.GetTokenAsync),
+            Authorization = AppSyncAuthorization.CognitoUserPools(getToken),
             Entities = ECanSync.Entities,
-            Account = session.UserName,
-            ApplicationName = "eCan.ai",
+            Account = userName,
         };
+
+        // A test never touches the user's own queue.
         options.QueueDirectory = fixture.QueueDirectory;
 
         await using var manager = OfflineSyncManager.Create(options);
         await manager.StartAsync();
-
-        var skill = new AgentSkill { Name = "Search", Owner = session.UserName };
-        var result = await manager.SyncSkillAsync(skill, SyncOperation.Add);
-        Console.WriteLine(result.Message);
+        var result = await manager.SyncSkillAsync(
+            new AgentSkill { Name = "Search" },
+            SyncOperation.Add
+        );
 
         Assert.True(result.Synced, result.Message);
         Assert.Equal(
