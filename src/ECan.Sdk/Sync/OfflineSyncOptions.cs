@@ -94,6 +94,10 @@ public sealed class OfflineSyncOptions
     public TimeProvider? TimeProvider { get; set; }
 
     /// <summary>Sends the requests; not disposed. Its own time-out should be infinite: <see cref="RequestTimeout"/> rules.</summary>
+    /// <remarks>
+    /// Switch its redirects off (<see cref="HttpClientHandler.AllowAutoRedirect"/>), or the credential may go to a host that is
+    /// not <see cref="Endpoint"/>. The SDK's own client follows none; a redirect that a given client followed is logged as a warning.
+    /// </remarks>
     /// <value>Default: from the container's factory, else a client of the manager's own.</value>
     public HttpClient? HttpClient { get; set; }
 
