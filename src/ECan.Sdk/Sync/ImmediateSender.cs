@@ -5,7 +5,7 @@ namespace ECan.Sdk.Sync;
 
 /// <summary>Takes writes into the queue and sends at once what may go: the way of a call to the manager.</summary>
 internal sealed class ImmediateSender(
-    StoreHolder stores,
+    EnqueueOrder queue,
     BatchSender sender,
     OutcomeWriter outcomes,
     TaskReporter reporter,
@@ -38,13 +38,10 @@ internal sealed class ImmediateSender(
 
         var gate = queueOnly ? SendGate.Deferred : scope.Session.Gate();
         var now = clock.GetUtcNow();
-        var store = await stores.GetAsync(cancellationToken).ConfigureAwait(false);
-
-        // From here to the outcome the caller's token must not part a row from what is known of it: a row in flight stays in flight.
-        var enqueued = await store
+        var enqueued = await queue
             .EnqueueAsync(
                 [.. writes.Select(write => write.ToTask(scope.Scope, now, gate is SendGate.Open))],
-                CancellationToken.None
+                cancellationToken
             )
             .ConfigureAwait(false);
         var tasks = enqueued.Select(result => result.InFlight).OfType<StoredTask>().ToArray();

@@ -43,7 +43,7 @@ internal sealed class ManagerCore : IAsyncDisposable
             parts.Logger
         );
         immediate = new(
-            Stores,
+            new(Stores),
             sender,
             outcomes,
             reporter,

@@ -23,6 +23,9 @@ public abstract class SyncFixture : IAsyncLifetime
 
     internal StoreDecorator? Store { get; private set; }
 
+    /// <summary>What the opening of the queue waits for.</summary>
+    internal Task MayOpen { get; set; } = Task.CompletedTask;
+
     internal TestAuthorization KeyOfA { get; } = new("key of a");
 
     internal OfflineSyncManager Manager => manager ??= Create();
@@ -108,7 +111,9 @@ public abstract class SyncFixture : IAsyncLifetime
                 Authorization = options.Authorization!,
                 Client = Cloud,
                 OpenStore = async token =>
-                    Store = new(
+                {
+                    await MayOpen.WaitAsync(token);
+                    return Store = new(
                         await SqliteQueueStore.OpenAsync(
                             new()
                             {
@@ -118,7 +123,8 @@ public abstract class SyncFixture : IAsyncLifetime
                             },
                             token
                         )
-                    ),
+                    );
+                },
                 Network = Network,
                 Clock = Time,
                 Logger = Logger,
