@@ -126,12 +126,20 @@ public sealed partial class OfflineSyncManager
     )
     {
         var before = Current;
-        var interval = await timer
-            .StopAsync(core.Settings.StopTimeout, cancellationToken)
-            .ConfigureAwait(false);
-        await before
-            .Drain.StopAsync(core.Settings.StopTimeout, cancellationToken)
-            .ConfigureAwait(false);
+        var (interval, timerEnded) = timer.BeginStop(core.Settings.StopTimeout, cancellationToken);
+        try
+        {
+            await timerEnded.ConfigureAwait(false);
+            await before
+                .Drain.StopAsync(core.Settings.StopTimeout, cancellationToken)
+                .ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (interval is not null)
+        {
+            // Nothing was switched, so the timer goes on as before.
+            RestartTimer(interval.Value);
+            throw;
+        }
 
         var after = core.Scope(account, authorization ?? before.Session.Capture().Authorization);
         if (authorization is not null)
@@ -151,10 +159,15 @@ public sealed partial class OfflineSyncManager
         await core.Client.ResetAsync(CancellationToken.None).ConfigureAwait(false);
         if (interval is { } every)
         {
-            schedule.Restart();
-            timer.Start(every);
+            RestartTimer(every);
             timer.Wake(WakeReasons.Credential);
         }
+    }
+
+    private void RestartTimer(TimeSpan interval)
+    {
+        schedule.Restart();
+        timer.Start(interval);
     }
 
     private Task<QueueSyncReport> PassAsync(WakeReasons reasons, CancellationToken stop) =>

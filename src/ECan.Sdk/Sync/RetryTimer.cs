@@ -63,17 +63,30 @@ internal sealed class RetryTimer(
     /// <returns>The interval it had, if it ran.</returns>
     public async Task<TimeSpan?> StopAsync(TimeSpan timeout, CancellationToken cancellationToken)
     {
+        var (interval, ended) = BeginStop(timeout, cancellationToken);
+        await ended.ConfigureAwait(false);
+        return interval;
+    }
+
+    /// <summary>Stops, and gives what to wait for; the interval is known even if the wait is cancelled.</summary>
+    public (TimeSpan? Interval, Task Ended) BeginStop(
+        TimeSpan timeout,
+        CancellationToken cancellationToken
+    )
+    {
         Run? stopping;
         lock (gate)
         {
             (stopping, run) = (run, null);
         }
 
-        if (stopping is null)
-        {
-            return null;
-        }
+        return stopping is null
+            ? (null, Task.CompletedTask)
+            : (stopping.Interval, EndAsync(stopping, timeout, cancellationToken));
+    }
 
+    private async Task EndAsync(Run stopping, TimeSpan timeout, CancellationToken cancellationToken)
+    {
         await stopping.Cancellation.CancelAsync().ConfigureAwait(false);
         try
         {
@@ -83,8 +96,6 @@ internal sealed class RetryTimer(
         {
             SyncLog.TimerStopTimedOut(logger, timeout);
         }
-
-        return stopping.Interval;
     }
 
     private async Task LoopAsync(Run current)

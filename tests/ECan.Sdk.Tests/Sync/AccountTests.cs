@@ -115,6 +115,30 @@ public sealed class AccountTests : SyncFixture
     }
 
     [Fact]
+    public async Task The_timer_goes_on_when_a_switch_is_cancelled_while_it_waits_for_the_pass()
+    {
+        await Manager.StartAsync();
+        await QueueAsync("1");
+        var open = Cloud.Hold();
+        var pass = DrainAsync();
+        await Cloud.ArrivalAsync();
+        using var cancellation = new CancellationTokenSource();
+        var switching = Manager.SwitchAccountAsync("b", keyOfB, cancellation.Token);
+        Assert.False(switching.IsCompleted);
+
+        await cancellation.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => InTimeAsync(switching));
+        Assert.Equal("a", Manager.Account);
+        open.SetResult();
+        await InTimeAsync(pass);
+        await QueueAsync("2");
+        await Time.SetToAsync(TimeSpan.FromMinutes(5));
+        Time.Advance(TimeSpan.FromMinutes(5));
+        Assert.Equal("a", (await InTimeAsync(Cloud.ArrivalAsync())).Account);
+    }
+
+    [Fact]
     public async Task Managers_of_other_accounts_share_queue_and_cloud()
     {
         var ofB = Manager.ForAccount("b");
