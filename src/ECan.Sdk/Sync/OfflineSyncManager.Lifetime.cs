@@ -103,6 +103,8 @@ public sealed partial class OfflineSyncManager
         {
             await StopTimerAsync().ConfigureAwait(false);
             await core.DisposeAsync().ConfigureAwait(false);
+            // A switch that was under way has started it again.
+            await StopTimerAsync().ConfigureAwait(false);
         }
         else
         {

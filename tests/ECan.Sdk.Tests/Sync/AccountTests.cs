@@ -1,4 +1,5 @@
 using ECan.Sdk.Queue;
+using ECan.Sdk.Sync;
 
 namespace ECan.Sdk.Tests.Sync;
 
@@ -136,6 +137,24 @@ public sealed class AccountTests : SyncFixture
         await Time.SetToAsync(TimeSpan.FromMinutes(5));
         Time.Advance(TimeSpan.FromMinutes(5));
         Assert.Equal("a", (await InTimeAsync(Cloud.ArrivalAsync())).Account);
+    }
+
+    [Fact]
+    public async Task A_switch_under_way_while_the_manager_is_disposed_leaves_no_timer_running()
+    {
+        await Manager.StartAsync();
+        await QueueAsync("1");
+        var open = Cloud.Hold();
+        var pass = DrainAsync();
+        await Cloud.ArrivalAsync();
+        var switching = Manager.SwitchAccountAsync("b", keyOfB);
+        Assert.False(switching.IsCompleted);
+
+        var disposing = Manager.DisposeAsync().AsTask();
+        open.SetResult();
+
+        await InTimeAsync(Task.WhenAll(disposing, pass, switching));
+        Assert.False(((ISyncListener)Manager).IsTending);
     }
 
     [Fact]
