@@ -40,7 +40,7 @@ internal static class OpeningLock
     }
 
     // What the runtime reports when somebody else holds the lock: EWOULDBLOCK on Linux and on macOS, a sharing violation on Windows.
-    private static bool IsHeld(IOException error) =>
+    public static bool IsHeld(IOException error) =>
         error.HResult is 11 or 35 or unchecked((int)0x80070020);
 
     private static FileStream Open(string path)

@@ -14,11 +14,18 @@ internal sealed class OwnerFiles(string directory, TimeProvider time)
             var name = Guid.CreateVersion7(time.GetUtcNow()).ToString("N");
             try
             {
-                return OwnerFile.Lock(name, PathOf(name), FileMode.CreateNew);
+                var made = OwnerFile.Lock(name, PathOf(name), FileMode.CreateNew);
+                if (File.Exists(PathOf(name)))
+                {
+                    return made;
+                }
+
+                // One who looks for stale files removed it in the moment between its making and its locking.
+                made.Dispose();
             }
-            catch (IOException) when (File.Exists(PathOf(name)))
+            catch (IOException error) when (OpeningLock.IsHeld(error))
             {
-                // One who looks for stale files locked it in the moment between its making and its locking.
+                // The same, but he still has it.
             }
         }
     }
