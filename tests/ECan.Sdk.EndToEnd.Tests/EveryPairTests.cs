@@ -128,7 +128,7 @@ public sealed class EveryPairTests
     )
     {
         var local = Samples.Local(definition, entity);
-        var key = string.Join('#', definition.Key.Select(field => (string)local[field.LocalName]!));
+        var key = Samples.Key(definition, entity);
         var cloud = fixture.Cloud.Find(definition.GraphQLType, key);
         Assert.NotNull(cloud);
         Samples.AssertSameInCloud(definition, local, cloud);

@@ -22,6 +22,65 @@ public sealed class RoundTripTests
             .QuickCheckThrowOnFailure();
     }
 
+    [Theory]
+    [MemberData(nameof(DataTypes))]
+    public async Task An_entity_that_is_added_over_http_is_read_back_as_it_was(string dataType)
+    {
+        await using var fixture = await CloudFixture.StartAsync();
+        await using var manager = fixture.CreateManager();
+        var definition = ECanSync.Entities.Single(entity => entity.DataType == dataType);
+
+        var entities = Entities(definition).Sample(size: 20, numberOfSamples: 25).ToList();
+        for (var i = 0; i < entities.Count; i++)
+        {
+            Samples.SetKey(definition, entities[i], $"{i} / ü");
+        }
+
+        foreach (
+            var result in await Generated.SyncManyAsync(
+                manager,
+                definition,
+                entities,
+                SyncOperation.Add
+            )
+        )
+        {
+            Assert.True(result.Synced, result.Message);
+        }
+
+        var back = (await ReadAllAsync(fixture, manager, definition)).ToDictionary(entity =>
+            Samples.Key(definition, entity)
+        );
+        foreach (var entity in entities)
+        {
+            var (here, there) = (
+                Samples.Local(definition, entity),
+                back[Samples.Key(definition, entity)]
+            );
+            Assert.True(
+                JsonNode.DeepEquals(here, Samples.Local(definition, there)),
+                here.ToJsonString()
+            );
+        }
+    }
+
+    /// <summary>By the generated query where the schema has one, else from what the cloud holds.</summary>
+    private static async Task<IReadOnlyList<object>> ReadAllAsync(
+        CloudFixture fixture,
+        IOfflineSyncManager manager,
+        SyncEntityDefinition definition
+    ) =>
+        Generated.Method($"Query{Generated.Name(definition)}Async") is { } query
+            ? await Generated.QueryAsync(manager, query)
+            :
+            [
+                .. fixture
+                    .Cloud.Entities(definition.GraphQLType)
+                    .Select(entity =>
+                        definition.ReadCloud(JsonSerializer.SerializeToElement<JsonNode>(entity))
+                    ),
+            ];
+
     private static void ComesBack(SyncEntityDefinition definition, object entity)
     {
         var local = Samples.Local(definition, entity);

@@ -34,6 +34,24 @@ internal static class Samples
         return entity;
     }
 
+    /// <summary>Gives an entity a key that says which one it is.</summary>
+    public static void SetKey(SyncEntityDefinition definition, object entity, string value)
+    {
+        foreach (var key in definition.Key)
+        {
+            definition
+                .ClrType.GetProperties()
+                .Single(property => IsNamed(property.Name, key.LocalName))
+                .SetValue(entity, $"{key.LocalName} {value}");
+        }
+    }
+
+    public static string Key(SyncEntityDefinition definition, object entity)
+    {
+        var local = Local(definition, entity);
+        return string.Join('#', definition.Key.Select(field => (string?)local[field.LocalName]));
+    }
+
     public static JsonObject Local(SyncEntityDefinition definition, object entity)
     {
         using var buffer = new MemoryStream();

@@ -119,4 +119,53 @@ public sealed class ConsumerTests(PackedSdk sdk)
             StringComparison.Ordinal
         );
     }
+
+    [Fact]
+    public async Task A_project_that_references_generated_entities_does_not_generate_them_again()
+    {
+        var library = sdk.CopyConsumer("OwnSchema", "Library/OwnSchema");
+        var app = Directory.CreateDirectory(Path.Combine(library, "..", "..", "App")).FullName;
+        File.Copy(Path.Combine(library, "nuget.config"), Path.Combine(app, "nuget.config"));
+        var project = await File.ReadAllTextAsync(Path.Combine(library, "OwnSchema.csproj"));
+        await File.WriteAllTextAsync(
+            Path.Combine(app, "App.csproj"),
+            project.Replace(
+                "</Project>",
+                """<ItemGroup><ProjectReference Include="../Library/OwnSchema/OwnSchema.csproj" /></ItemGroup></Project>""",
+                StringComparison.Ordinal
+            )
+        );
+        await File.WriteAllTextAsync(
+            Path.Combine(app, "Program.cs"),
+            """
+            var own = typeof(Program).Assembly.GetTypes().Count(type => type.Name == "ECanSync");
+            Console.WriteLine($"{own} of its own, {OwnSchema.Cloud.ECanSync.Entities.Count} referenced");
+            """
+        );
+
+        var result = await sdk.RunAsync(app, NoEnvironment);
+
+        Assert.Contains(
+            "0 of its own, 1 referenced",
+            result.Succeeded().Output,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Theory]
+    [InlineData("ECanUseDefaults")]
+    [InlineData("ECanGenerate")]
+    public async Task A_switch_that_is_neither_true_nor_false_fails_the_build_by_name(string name)
+    {
+        var consumer = sdk.CopyConsumer("OwnSchema", name);
+
+        var result = await sdk.BuildAsync(consumer, $"-p:{name}=maybe");
+
+        Assert.NotEqual(0, result.ExitCode);
+        Assert.Contains(
+            $"{name} is 'maybe'. Set it to true or false",
+            result.Output,
+            StringComparison.Ordinal
+        );
+    }
 }

@@ -67,14 +67,26 @@ public sealed class PackedSdk : IAsyncLifetime
                 <add key="packed" value="{Packages}" />
                 <add key="machine" value="{GlobalPackages()}" />
               </packageSources>
+              <packageSourceMapping>
+                <packageSource key="packed">
+                  <package pattern="ECan.*" />
+                </packageSource>
+                <packageSource key="machine">
+                  <package pattern="*" />
+                </packageSource>
+              </packageSourceMapping>
             </configuration>
             """
         );
         return target;
     }
 
-    internal Task<CommandResult> BuildAsync(string consumer) =>
-        DotNet.RunAsync(consumer, Environment, "build", "-p:ECanSdkVersion=" + Version);
+    internal Task<CommandResult> BuildAsync(string consumer, params string[] arguments) =>
+        DotNet.RunAsync(
+            consumer,
+            Environment,
+            ["build", "-p:ECanSdkVersion=" + Version, .. arguments]
+        );
 
     internal Task<CommandResult> RunAsync(
         string consumer,
