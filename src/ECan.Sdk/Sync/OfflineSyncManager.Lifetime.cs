@@ -186,11 +186,11 @@ public sealed partial class OfflineSyncManager
     private async ValueTask<TimeSpan> NextDelayAsync(TimeSpan interval)
     {
         var entry = Current;
-        var now = core.Clock.GetUtcNow();
-        var rest = entry.Drain.LastRest;
         var store = await core.Stores.GetAsync(CancellationToken.None).ConfigureAwait(false);
+
+        // Also what became due since the last pass, which has not seen it: asked from now on, it would wait for the interval.
         var due = await store
-            .GetNextDueAsync(entry.Session.Scope, now > rest ? now : rest, CancellationToken.None)
+            .GetNextDueAsync(entry.Session.Scope, entry.Drain.LastRest, CancellationToken.None)
             .ConfigureAwait(false);
         return schedule.NextDelay(interval, due);
     }

@@ -5,9 +5,11 @@ internal static class RetryDelay
 {
     private static readonly TimeSpan First = TimeSpan.FromSeconds(5);
 
-    /// <summary>While the cloud is in reach: the interval, or less if a resting task is due before.</summary>
+    /// <summary>While the cloud is in reach: the interval, or less if a resting task is due before; nothing if it is due already.</summary>
     public static TimeSpan Online(TimeSpan interval, DateTimeOffset now, DateTimeOffset? due) =>
-        due is { } moment && moment > now && moment - now < interval ? moment - now : interval;
+        due is not { } moment || moment - now >= interval ? interval
+        : moment > now ? moment - now
+        : TimeSpan.Zero;
 
     /// <summary>
     /// During an outage: 5 seconds, doubled with each pass that found the cloud out of reach, at most the interval; and up to

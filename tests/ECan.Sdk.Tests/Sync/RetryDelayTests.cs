@@ -12,8 +12,8 @@ public sealed class RetryDelayTests
     [InlineData(30, 30)]
     [InlineData(299, 299)]
     [InlineData(301, 300)]
-    [InlineData(0, 300)]
-    [InlineData(-10, 300)]
+    [InlineData(0, 0)]
+    [InlineData(-10, 0)]
     public void A_resting_task_shortens_the_interval(int? dueIn, int expected) =>
         Assert.Equal(
             TimeSpan.FromSeconds(expected),
