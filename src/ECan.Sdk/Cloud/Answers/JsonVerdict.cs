@@ -41,14 +41,6 @@ internal static class JsonVerdict
         return null;
     }
 
-    /// <summary>Whether the value says how many entities it was about, and that there was none.</summary>
-    public static bool CountsZero(JsonElement value) =>
-        Open(value) is { ValueKind: JsonValueKind.Object } inner
-        && inner.TryGetProperty("count", out var count)
-        && count.ValueKind is JsonValueKind.Number
-        && count.TryGetInt64(out var number)
-        && number == 0;
-
     private static JsonElement? Body(JsonElement value) =>
         value.ValueKind is JsonValueKind.Object
         && value.TryGetProperty("statusCode", out _)
