@@ -53,13 +53,12 @@ internal sealed class ECanSyncHostedService(
         {
             // Ends after the batches in flight; the host's patience is the bound.
             await background.WaitAsync(cancellationToken).ConfigureAwait(false);
+            await manager.StopAutoRetryAsync(cancellationToken).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            // The manager breaks off what is left when it is disposed.
+            // The manager stops the rest, and breaks off what is left, when it is disposed.
         }
-
-        await manager.StopAutoRetryAsync(cancellationToken).ConfigureAwait(false);
     }
 
     public void Dispose() => stopping?.Dispose();
