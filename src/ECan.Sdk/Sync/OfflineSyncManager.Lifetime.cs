@@ -94,8 +94,8 @@ public sealed partial class OfflineSyncManager
     }
 
     /// <summary>
-    /// Stops the timer, waits within <see cref="OfflineSyncOptions.StopTimeout"/> for what is under way, breaks off what is left (it is
-    /// sent again by the next process) and closes the queue. A manager from <see cref="ForAccount"/> only stops its timer.
+    /// Stops the timer, waits for what is under way, breaks off what is left (it is sent again by the next process) and closes the
+    /// queue. Each of these steps takes at most <see cref="OfflineSyncOptions.StopTimeout"/>. A manager from <see cref="ForAccount"/> only stops its timer.
     /// </summary>
     public async ValueTask DisposeAsync()
     {
