@@ -152,6 +152,29 @@ public sealed class ConsumerTests(PackedSdk sdk)
         );
     }
 
+    [Fact]
+    public async Task A_schema_that_the_project_names_itself_gets_no_defaults_beside_it()
+    {
+        var consumer = sdk.CopyConsumer("OwnSchema", "NamedFiles");
+        Directory.Move(Path.Combine(consumer, "schema"), Path.Combine(consumer, "api"));
+        File.Move(
+            Path.Combine(consumer, "mappings", "note_mapping.json"),
+            Path.Combine(consumer, "api", "note_mapping.json")
+        );
+        var project = Path.Combine(consumer, "OwnSchema.csproj");
+        await File.WriteAllTextAsync(
+            project,
+            (await File.ReadAllTextAsync(project)).Replace(
+                "</Project>",
+                """<ItemGroup><AdditionalFiles Include="api/*" /></ItemGroup></Project>""",
+                StringComparison.Ordinal
+            )
+        );
+
+        // With the defaults beside it the two schemas would define Query twice.
+        (await sdk.BuildAsync(consumer)).Succeeded();
+    }
+
     [Theory]
     [InlineData("ECanUseDefaults")]
     [InlineData("ECanGenerate")]
