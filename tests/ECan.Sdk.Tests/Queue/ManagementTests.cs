@@ -58,7 +58,7 @@ public sealed class ManagementTests : QueueFixture
             session.Database.Number(
                 """
                 SELECT count(*) FROM (
-                  SELECT scope, failed, data_type, tasks, bytes FROM task_count WHERE tasks <> 0 OR bytes <> 0
+                  SELECT scope, failed, data_type, tasks, bytes FROM task_count WHERE scope > 0 AND (tasks <> 0 OR bytes <> 0)
                   EXCEPT
                   SELECT scope, status = 3, data_type, count(*), sum(length(payload)) FROM task GROUP BY 1, 2, 3
                 )

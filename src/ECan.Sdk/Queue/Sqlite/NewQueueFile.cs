@@ -3,6 +3,9 @@ namespace ECan.Sdk.Queue.Sqlite;
 /// <summary>Makes a queue file: whole under another name first, so that a crash leaves no half of one.</summary>
 internal static class NewQueueFile
 {
+    // A commit writes each page that it changed. A write changes little on each of several pages, so that small ones cost less.
+    private const int PageSize = 2048;
+
     /// <summary>Makes the file. To be called under the <see cref="OpeningLock"/>.</summary>
     public static void Create(string path)
     {
@@ -18,6 +21,7 @@ internal static class NewQueueFile
         PrivateFiles.CreateFile(draft).Dispose();
         using (var database = new QueueDatabase(draft))
         {
+            database.Run($"PRAGMA page_size = {PageSize}");
             database.Run("PRAGMA journal_mode = WAL");
             database.Run("PRAGMA synchronous = FULL");
             QueueSchema.Migrate(database);

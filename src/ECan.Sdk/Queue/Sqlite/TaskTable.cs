@@ -6,6 +6,14 @@ internal sealed class TaskTable(QueueDatabase database, ScopeTable scopes)
     public TaskRow? Find(long sequence) =>
         First($"SELECT {TaskRow.Columns} FROM task WHERE seq = ?1", sequence);
 
+    /// <summary>A task that this owner has in flight.</summary>
+    public TaskRow? FindHeld(long sequence, string owner) =>
+        First(
+            $"SELECT {TaskRow.Columns} FROM task WHERE seq = ?1 AND status = 1 AND owner = ?2",
+            sequence,
+            owner
+        );
+
     /// <summary>The last unfinished task of an entity, failed ones included.</summary>
     public TaskRow? LastOf(long scope, string dataType, string key) =>
         First(
@@ -85,9 +93,9 @@ internal sealed class TaskTable(QueueDatabase database, ScopeTable scopes)
     {
         var attempts = status is QueuedTaskStatus.InFlight ? 1 : 0;
         database.Run(
-            """
-            INSERT INTO task (id, scope, data_type, key, operation, status, gate, owner, attempts, created_at, trace, payload_bytes, payload)
-            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)
+            $"""
+            INSERT INTO task (seq, id, scope, data_type, key, operation, status, gate, owner, attempts, created_at, trace, payload_bytes, payload)
+            VALUES ({QueueSchema.LastPlace} + 1, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)
             """,
             task.Id,
             scope,

@@ -57,8 +57,7 @@ internal static class AdoptCommand
         _ = session.Graph.UnlinkReferences(task);
 
         // A new place, behind all there is; waits and references follow by cascade.
-        session.Database.Run("UPDATE sqlite_sequence SET seq = seq + 1 WHERE name = 'task'");
-        var place = StatsCommand.LastSequence(session);
+        var place = StatsCommand.LastSequence(session) + 1;
         session.Database.Run(
             "UPDATE task SET seq = ?2, scope = ?3 WHERE seq = ?1",
             task.Sequence,

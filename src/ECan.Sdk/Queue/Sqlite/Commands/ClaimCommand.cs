@@ -24,6 +24,12 @@ internal static class ClaimCommand
         WHERE scope = ?1 AND data_type = ?2 AND operation = ?3 AND gate = 0 AND seq BETWEEN ?4 AND ?5 ORDER BY seq LIMIT ?6
         """;
 
+    // The rows that were just read: nothing else of this kind is ready between the first and the last of them.
+    private const string TakeSql = """
+        UPDATE task INDEXED BY task_ready SET status = 1, gate = 3, owner = ?6, attempts = attempts + 1
+        WHERE scope = ?1 AND data_type = ?2 AND operation = ?3 AND gate = 0 AND seq BETWEEN ?4 AND ?5
+        """;
+
     private const string TypesSql =
         "SELECT data_type FROM task_count WHERE scope = ?1 AND failed = 0 AND tasks > 0";
 
@@ -43,15 +49,15 @@ internal static class ClaimCommand
         }
 
         var batch = ReadBatch(session.Database, scope, request, first);
-        foreach (var task in batch)
-        {
-            session.Database.Run(
-                "UPDATE task SET status = 1, gate = 3, owner = ?2, attempts = attempts + 1 WHERE seq = ?1",
-                task.Sequence,
-                session.Owner.Name
-            );
-        }
-
+        session.Database.Run(
+            TakeSql,
+            scope,
+            first.DataType,
+            (long)first.Operation,
+            first.Sequence,
+            batch[^1].Sequence,
+            session.Owner.Name
+        );
         return batch;
     }
 

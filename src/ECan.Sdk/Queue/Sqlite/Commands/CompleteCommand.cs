@@ -19,7 +19,7 @@ internal static class CompleteCommand
         var alsoFailed = new List<TaskRow>();
         foreach (var outcome in outcomes)
         {
-            if (FindHeld(session, outcome.Sequence) is not { } task)
+            if (session.Tasks.FindHeld(outcome.Sequence, session.Owner.Name) is not { } task)
             {
                 continue;
             }
@@ -36,16 +36,6 @@ internal static class CompleteCommand
         }
 
         return [.. alsoFailed.Select(session.Tasks.Read)];
-    }
-
-    private static TaskRow? FindHeld(QueueSession session, long sequence)
-    {
-        var held = session.Database.Number(
-            "SELECT 1 FROM task WHERE seq = ?1 AND status = 1 AND owner = ?2",
-            sequence,
-            session.Owner.Name
-        );
-        return held is null ? null : session.Tasks.Find(sequence);
     }
 
     private static void Return(

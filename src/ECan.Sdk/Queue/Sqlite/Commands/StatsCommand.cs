@@ -4,7 +4,7 @@ namespace ECan.Sdk.Queue.Sqlite.Commands;
 internal static class StatsCommand
 {
     private const string CountsSql =
-        "SELECT scope, failed, data_type, tasks FROM task_count WHERE tasks > 0";
+        "SELECT scope, failed, data_type, tasks FROM task_count WHERE scope > 0 AND tasks > 0";
 
     public static QueueStats Run(QueueSession session, SyncScope scope)
     {
@@ -42,7 +42,7 @@ internal static class StatsCommand
     }
 
     public static long LastSequence(QueueSession session) =>
-        session.Database.Number("SELECT seq FROM sqlite_sequence WHERE name = 'task'") ?? 0;
+        session.Database.Number($"SELECT {QueueSchema.LastPlace}") ?? 0;
 
     public static DateTimeOffset? NextDue(
         QueueSession session,

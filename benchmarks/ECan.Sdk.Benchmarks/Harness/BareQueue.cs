@@ -1,0 +1,73 @@
+using Microsoft.Data.Sqlite;
+
+namespace ECan.Sdk.Benchmarks.Harness;
+
+/// <summary>
+/// The least that keeps a write: one table without an index of its own, one prepared insert and one prepared delete, each a
+/// transaction, with the settings of the queue's file.
+/// </summary>
+internal sealed class BareQueue : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+    private readonly SqliteConnection connection;
+    private readonly SqliteCommand insert;
+    private readonly SqliteCommand delete;
+
+    public BareQueue(QueueDurability durability)
+    {
+        connection = new($"Data Source={Path.Combine(folder.Path, "bare.db")};Pooling=False");
+        connection.Open();
+        Run("PRAGMA journal_mode = WAL");
+        Run($"PRAGMA synchronous = {(durability is QueueDurability.Full ? "FULL" : "NORMAL")}");
+        Run("CREATE TABLE task (seq INTEGER PRIMARY KEY, id TEXT, payload BLOB)");
+
+        insert = Prepare(
+            "INSERT INTO task (id, payload) VALUES ($id, $payload)",
+            "$id",
+            "$payload"
+        );
+        delete = Prepare("DELETE FROM task WHERE id = $id AND seq = $seq", "$id", "$seq");
+    }
+
+    public void Insert(string id, byte[] payload)
+    {
+        insert.Parameters[0].Value = id;
+        insert.Parameters[1].Value = payload;
+        insert.ExecuteNonQuery();
+    }
+
+    public void Delete(string id, long sequence)
+    {
+        delete.Parameters[0].Value = id;
+        delete.Parameters[1].Value = sequence;
+        delete.ExecuteNonQuery();
+    }
+
+    public void Dispose()
+    {
+        insert.Dispose();
+        delete.Dispose();
+        connection.Dispose();
+        folder.Dispose();
+    }
+
+    private SqliteCommand Prepare(string sql, params string[] names)
+    {
+        var command = connection.CreateCommand();
+        command.CommandText = sql;
+        foreach (var name in names)
+        {
+            command.Parameters.Add(new SqliteParameter(name, null));
+        }
+
+        command.Prepare();
+        return command;
+    }
+
+    private void Run(string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+}

@@ -1,0 +1,53 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+
+namespace ECan.Sdk.Benchmarks.Harness;
+
+/// <summary>
+/// A server on loopback that reads each request, waits, and answers with the same body: that every skill was added. It runs none
+/// of the work that it stands for, so that the client is what is measured.
+/// </summary>
+internal sealed class CannedCloud : IAsyncDisposable
+{
+    private static readonly byte[] Body =
+        """{"data":{"addAgentSkills":"{\"ok\":true}"}}"""u8.ToArray();
+
+    private readonly WebApplication app;
+    private int requests;
+
+    private CannedCloud(WebApplication app) => this.app = app;
+
+    public Uri Endpoint => new(app.Urls.Single() + "/graphql");
+
+    /// <summary>The requests since this was last asked.</summary>
+    public int TakeRequests() => Interlocked.Exchange(ref requests, 0);
+
+    public static async Task<CannedCloud> StartAsync(TimeSpan delay)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        var cloud = new CannedCloud(builder.Build());
+        cloud.app.Run(context => cloud.AnswerAsync(context, delay));
+        await cloud.app.StartAsync();
+        return cloud;
+    }
+
+    public ValueTask DisposeAsync() => app.DisposeAsync();
+
+    private async Task AnswerAsync(HttpContext context, TimeSpan delay)
+    {
+        Interlocked.Increment(ref requests);
+        await context.Request.Body.CopyToAsync(Stream.Null);
+        if (delay > TimeSpan.Zero)
+        {
+            await Task.Delay(delay, TimeProvider.System);
+        }
+
+        context.Response.ContentType = "application/json";
+        context.Response.ContentLength = Body.Length;
+        await context.Response.Body.WriteAsync(Body);
+    }
+}

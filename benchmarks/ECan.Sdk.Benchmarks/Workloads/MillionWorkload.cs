@@ -1,0 +1,145 @@
+using System.Diagnostics;
+using System.Globalization;
+using ECan.Sdk.Benchmarks.Harness;
+
+namespace ECan.Sdk.Benchmarks.Workloads;
+
+/// <summary>
+/// A queue of a million tasks: how soon after a start the first request goes out, and what memory sending all of them takes. The
+/// manager runs in a process of its own, so that its memory is what is measured.
+/// </summary>
+internal sealed class MillionWorkload : IWorkload
+{
+    /// <summary>The command line of the process that sends: verb, directory, endpoint.</summary>
+    public const string ChildVerb = "send-all";
+
+    private const int Count = 1_000_000;
+
+    public string Name => "million";
+
+    public async Task<IReadOnlyList<Figure>> RunAsync()
+    {
+        await using var cloud = await CannedCloud.StartAsync(TimeSpan.Zero);
+        using var folder = new TemporaryFolder();
+        await FillAsync(folder.Path, cloud.Endpoint);
+        using var process = Process.Start(
+            new ProcessStartInfo(
+                Environment.ProcessPath!,
+                [ChildVerb, folder.Path, cloud.Endpoint.AbsoluteUri]
+            )
+            {
+                RedirectStandardOutput = true,
+                UseShellExecute = false,
+            }
+        )!;
+        var words = (await process.StandardOutput.ReadToEndAsync()).Split(' ');
+        await process.WaitForExitAsync();
+        var numbers = words
+            .Select(word => double.Parse(word, CultureInfo.InvariantCulture))
+            .ToArray();
+        var (first, total, heapBefore, heapAfter, growth) = (
+            numbers[0],
+            numbers[1],
+            numbers[2],
+            numbers[3],
+            numbers[4]
+        );
+        return
+        [
+            new(
+                "first request of 1 000 000 tasks after a clean stop",
+                $"{first:0} ms",
+                "",
+                "",
+                "under 300 ms",
+                first < 300
+            ),
+            new(
+                "memory while all 1 000 000 are sent",
+                $"managed heap {heapBefore:0.0} to {heapAfter:0.0} MB, RSS +{growth:0} MB, {Count / total:0} tasks/s",
+                "",
+                "",
+                "heap flat, RSS under +40 MB",
+                growth < 40 && heapAfter - heapBefore < 5
+            ),
+        ];
+    }
+
+    /// <summary>Sends all there is, and prints: ms to the first answer, seconds in all, MB of heap at the first tenth and the last, MB of RSS in between at most.</summary>
+    public static async Task<int> RunChildAsync(string[] args)
+    {
+        var begun = Stopwatch.GetTimestamp();
+        await using var manager = Managers.Create(args[0], new(args[1]));
+        var memory = new MemoryWatch(begun);
+        var report = await manager.SyncPendingQueueAsync(progress: memory);
+        var total = Stopwatch.GetElapsedTime(begun).TotalSeconds;
+        if (report.Synced != Count)
+        {
+            Console.Error.WriteLine($"Not all was sent: {report}");
+            return 1;
+        }
+
+        Console.Write(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{memory.First.TotalMilliseconds} {total} {memory.HeapEarly} {memory.HeapLate} {memory.Growth}"
+            )
+        );
+        return 0;
+    }
+
+    private static async Task FillAsync(string directory, Uri endpoint)
+    {
+        await using var manager = Managers.Create(directory, endpoint, QueueDurability.Normal);
+        for (var done = 0; done < Count; done += 1000)
+        {
+            await Task.WhenAll(
+                Skills
+                    .Make(1000, 480)
+                    .Select(skill => manager.Queue.AddAsync(skill, SyncOperation.Add))
+            );
+        }
+    }
+
+    private sealed class MemoryWatch(long begun) : IProgress<QueueSyncProgress>
+    {
+        private const double Megabyte = 1024 * 1024;
+
+        private readonly Lock gate = new();
+        private double early;
+        private double peak;
+
+        public TimeSpan First { get; private set; }
+
+        public double HeapEarly { get; private set; }
+
+        public double HeapLate { get; private set; }
+
+        public double Growth => peak - early;
+
+        public void Report(QueueSyncProgress value)
+        {
+            lock (gate)
+            {
+                var resident = Environment.WorkingSet / Megabyte;
+                peak = Math.Max(peak, resident);
+                if (First == default)
+                {
+                    First = Stopwatch.GetElapsedTime(begun);
+                    early = resident;
+                }
+
+                // A tenth of the way all code is warm; collecting twice in a drain does not help it.
+                if (HeapEarly == 0 && value.Synced >= Count / 10)
+                {
+                    HeapEarly = GC.GetTotalMemory(forceFullCollection: true) / Megabyte;
+                }
+
+                if (value.Remaining == 0)
+                {
+                    HeapLate = GC.GetTotalMemory(forceFullCollection: true) / Megabyte;
+                }
+            }
+        }
+    }
+}
