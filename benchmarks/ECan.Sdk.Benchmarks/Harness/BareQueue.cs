@@ -17,7 +17,9 @@ internal sealed class BareQueue : IDisposable
     {
         connection = new($"Data Source={Path.Combine(folder.Path, "bare.db")};Pooling=False");
         connection.Open();
+        Run("PRAGMA page_size = 2048");
         Run("PRAGMA journal_mode = WAL");
+        Run("PRAGMA wal_autocheckpoint = 4096");
         Run($"PRAGMA synchronous = {(durability is QueueDurability.Full ? "FULL" : "NORMAL")}");
         Run("CREATE TABLE task (seq INTEGER PRIMARY KEY, id TEXT, payload BLOB)");
 

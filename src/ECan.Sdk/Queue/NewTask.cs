@@ -4,7 +4,8 @@ namespace ECan.Sdk.Queue;
 public sealed record NewTask
 {
     /// <summary>The task's id, unique over all time.</summary>
-    public required string Id { get; init; }
+    /// <value>Default: null, the store makes one.</value>
+    public string? Id { get; init; }
 
     /// <summary>To whom it belongs.</summary>
     public required SyncScope Scope { get; init; }

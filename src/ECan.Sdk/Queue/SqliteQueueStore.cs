@@ -115,7 +115,7 @@ internal sealed class SqliteQueueStore : IQueueStore, IQueueImport
 
     /// <inheritdoc />
     public ValueTask<long> GetLastSequenceAsync(CancellationToken cancellationToken = default) =>
-        ReadAsync(StatsCommand.LastSequence, cancellationToken);
+        ReadAsync(static session => session.Tasks.LastPlace(), cancellationToken);
 
     /// <inheritdoc />
     public ValueTask<DateTimeOffset?> GetNextDueAsync(

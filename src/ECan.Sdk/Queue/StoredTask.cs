@@ -6,7 +6,7 @@ public sealed record StoredTask
     /// <summary>The place in the queue; orders the tasks of one entity.</summary>
     public required long Sequence { get; init; }
 
-    /// <inheritdoc cref="NewTask.Id"/>
+    /// <summary>The task's id, unique over all time.</summary>
     public required string Id { get; init; }
 
     /// <inheritdoc cref="NewTask.Scope"/>

@@ -16,7 +16,6 @@ internal sealed record AcceptedWrite(
     public NewTask ToTask(SyncScope scope, DateTimeOffset now, bool sendNow) =>
         new()
         {
-            Id = TaskId(now),
             Scope = scope,
             DataType = Definition.DataType,
             Key = Key.Json,

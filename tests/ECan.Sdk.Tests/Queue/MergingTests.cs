@@ -226,7 +226,7 @@ public sealed class MergingTests : QueueFixture
     [Fact]
     public async Task A_call_with_an_id_that_is_taken_takes_in_none_of_its_writes()
     {
-        var taken = Write("skill:a", Add);
+        var taken = Write("skill:a", Add) with { Id = "taken" };
         await EnqueueAsync(taken);
 
         var error = await Assert.ThrowsAsync<ArgumentException>(async () =>
@@ -239,7 +239,7 @@ public sealed class MergingTests : QueueFixture
             ])
         );
 
-        Assert.Contains(taken.Id, error.Message, StringComparison.Ordinal);
+        Assert.Contains("taken", error.Message, StringComparison.Ordinal);
         Assert.Equal(["add skill:a"], await QueueAsync());
     }
 }

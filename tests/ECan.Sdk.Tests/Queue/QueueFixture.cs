@@ -17,8 +17,8 @@ public abstract class QueueFixture : IAsyncLifetime
         "agent_skill",
     };
 
-    private readonly List<SqliteQueueStore> stores = [];
     private int ids;
+    private readonly List<SqliteQueueStore> stores = [];
 
     internal FakeTimeProvider Time { get; } = new(new(2026, 3, 1, 12, 0, 0, TimeSpan.Zero));
 

@@ -171,19 +171,6 @@ public sealed class WriteIntakeTests
         Assert.Contains("JSON object", exception.Message, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Task_ids_are_readable_and_unique()
-    {
-        var write = intake.Accept(new Skill { Id = "a" }, SyncOperation.Add, account: null);
-        var scope = new SyncScope("https://example.com/graphql", null);
-        var ids = Enumerable
-            .Range(0, 100)
-            .Select(_ => write.ToTask(scope, DateTimeOffset.UnixEpoch, sendNow: false).Id)
-            .ToHashSet();
-        Assert.Equal(100, ids.Count);
-        Assert.All(ids, id => Assert.StartsWith("skill_add_", id, StringComparison.Ordinal));
-    }
-
     private static JsonElement Json(string text)
     {
         using var document = JsonDocument.Parse(text);

@@ -6,10 +6,6 @@ internal static class QueueSchema
     /// <summary>SQLite's <c>application_id</c> of a queue file: "ECSQ".</summary>
     public const long ApplicationId = 0x45435351;
 
-    /// <summary>The highest place ever given, as an expression.</summary>
-    public const string LastPlace =
-        "(SELECT tasks FROM task_count WHERE scope = 0 AND failed = 0 AND data_type = '')";
-
     /// <summary>The schema version that this library writes; SQLite's <c>user_version</c>.</summary>
     public static int Version => Migrations.Count;
 
@@ -48,6 +44,7 @@ internal static class QueueSchema
     public static long ReadVersion(QueueDatabase database) =>
         database.Number("PRAGMA user_version") ?? 0;
 
+    // named says that the id was given from outside, or that the task has moved since: then the id does not tell its place (see TaskId).
     // gate says whether a task can be claimed, so that a claim looks at nothing else (see Gate).
     // task_wait holds who waits for whom: in_order for the next task of an entity, otherwise for the sake of a reference.
     // task_count is what statistics read; triggers keep it, so that no path can forget. Its row of scope 0 holds in tasks the highest
@@ -66,7 +63,8 @@ internal static class QueueSchema
 
         CREATE TABLE task (
           seq INTEGER PRIMARY KEY,
-          id TEXT NOT NULL UNIQUE,
+          id TEXT NOT NULL,
+          named INTEGER NOT NULL,
           scope INTEGER NOT NULL REFERENCES scope (id),
           data_type TEXT NOT NULL,
           key TEXT NOT NULL,
@@ -90,6 +88,7 @@ internal static class QueueSchema
           payload_bytes INTEGER NOT NULL,
           payload BLOB NOT NULL
         ) STRICT;
+        CREATE UNIQUE INDEX task_named ON task (id) WHERE named = 1;
         CREATE INDEX task_entity ON task (scope, data_type, key);
         CREATE INDEX task_ready ON task (scope, data_type, operation) WHERE gate = 0;
         CREATE INDEX task_resting ON task (scope, not_before) WHERE gate = 2;

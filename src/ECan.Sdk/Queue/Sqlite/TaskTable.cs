@@ -3,6 +3,10 @@ namespace ECan.Sdk.Queue.Sqlite;
 /// <summary>Rows of the table <c>task</c>, one at a time.</summary>
 internal sealed class TaskTable(QueueDatabase database, ScopeTable scopes)
 {
+    /// <summary>Where the task with the id ?1 would lie, as an expression; ?2 is the place that the id tells.</summary>
+    public const string PlaceOfId =
+        "ifnull((SELECT named.seq FROM task named INDEXED BY task_named WHERE named.id = ?1 AND named.named = 1), ?2)";
+
     public TaskRow? Find(long sequence) =>
         First($"SELECT {TaskRow.Columns} FROM task WHERE seq = ?1", sequence);
 
@@ -91,13 +95,17 @@ internal sealed class TaskTable(QueueDatabase database, ScopeTable scopes)
         string? owner
     )
     {
+        var place = LastPlace() + 1;
+        var id = task.Id ?? TaskId.Make(task.DataType, task.Operation, place);
         var attempts = status is QueuedTaskStatus.InFlight ? 1 : 0;
         database.Run(
-            $"""
-            INSERT INTO task (seq, id, scope, data_type, key, operation, status, gate, owner, attempts, created_at, trace, payload_bytes, payload)
-            VALUES ({QueueSchema.LastPlace} + 1, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)
+            """
+            INSERT INTO task (seq, id, named, scope, data_type, key, operation, status, gate, owner, attempts, created_at, trace, payload_bytes, payload)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)
             """,
-            task.Id,
+            place,
+            id,
+            task.Id is null ? 0 : 1,
             scope,
             task.DataType,
             task.Key,
@@ -112,8 +120,8 @@ internal sealed class TaskTable(QueueDatabase database, ScopeTable scopes)
             task.Payload
         );
         return new TaskRow(
-            database.LastInsertedRow,
-            task.Id,
+            place,
+            id,
             scope,
             task.DataType,
             task.Key,
@@ -123,8 +131,18 @@ internal sealed class TaskTable(QueueDatabase database, ScopeTable scopes)
         );
     }
 
+    /// <summary>The highest place that was ever given to a task.</summary>
+    public long LastPlace() =>
+        database.Number(
+            "SELECT tasks FROM task_count WHERE scope = 0 AND failed = 0 AND data_type = ''"
+        ) ?? 0;
+
     public TaskRow? FindId(string id) =>
-        First($"SELECT {TaskRow.Columns} FROM task WHERE id = ?1", id);
+        First(
+            $"SELECT {TaskRow.Columns} FROM task WHERE seq = {PlaceOfId} AND id = ?1",
+            id,
+            TaskId.PlaceIn(id)
+        );
 
     /// <summary>Gives a task newer data: it is pending again, at its old place, with its last error, and nothing counted against it.</summary>
     public TaskRow TakeIn(

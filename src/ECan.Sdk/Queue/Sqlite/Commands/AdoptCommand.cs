@@ -57,9 +57,9 @@ internal static class AdoptCommand
         _ = session.Graph.UnlinkReferences(task);
 
         // A new place, behind all there is; waits and references follow by cascade.
-        var place = StatsCommand.LastSequence(session) + 1;
+        var place = session.Tasks.LastPlace() + 1;
         session.Database.Run(
-            "UPDATE task SET seq = ?2, scope = ?3 WHERE seq = ?1",
+            "UPDATE task SET seq = ?2, scope = ?3, named = 1 WHERE seq = ?1",
             task.Sequence,
             place,
             target

@@ -66,8 +66,8 @@ internal static class EnqueueCommand
         }
 
         return sendNow
-            ? new(task.Id, EnqueueDisposition.InFlight) { InFlight = InFlight(task, row) }
-            : new(task.Id, EnqueueDisposition.Queued)
+            ? new(row.Id, EnqueueDisposition.InFlight) { InFlight = InFlight(task, row) }
+            : new(row.Id, EnqueueDisposition.Queued)
             {
                 HeldBackBy = last is null ? null : session.Tasks.FailureBefore(row),
             };

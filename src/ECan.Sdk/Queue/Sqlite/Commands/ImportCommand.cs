@@ -50,7 +50,10 @@ internal static class ImportCommand
     // crash came before its file was renamed.
     private static (string Id, bool IsThere) FreeId(QueueSession session, NewTask task, long scope)
     {
-        var id = task.Id;
+        var given =
+            task.Id
+            ?? throw new ArgumentException("A task of another queue has an id.", nameof(task));
+        var id = given;
         for (var number = 2; session.Tasks.FindId(id) is { } other; number++)
         {
             if (
@@ -64,7 +67,7 @@ internal static class ImportCommand
                 return (id, true);
             }
 
-            id = string.Create(CultureInfo.InvariantCulture, $"{task.Id}-{number}");
+            id = string.Create(CultureInfo.InvariantCulture, $"{given}-{number}");
         }
 
         return (id, false);

@@ -41,9 +41,6 @@ internal static class StatsCommand
         };
     }
 
-    public static long LastSequence(QueueSession session) =>
-        session.Database.Number($"SELECT {QueueSchema.LastPlace}") ?? 0;
-
     public static DateTimeOffset? NextDue(
         QueueSession session,
         SyncScope scope,

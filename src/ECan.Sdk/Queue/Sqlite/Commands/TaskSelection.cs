@@ -13,7 +13,15 @@ internal sealed class TaskSelection
     /// <param name="scope">The number of its scope.</param>
     public TaskSelection(TaskFilter filter, long scope)
     {
-        values = [scope, filter.TaskId, filter.DataType, filter.Key, (long?)filter.Operation];
+        values =
+        [
+            filter.TaskId,
+            filter.TaskId is { } id ? TaskId.PlaceIn(id) : null,
+            scope,
+            filter.DataType,
+            filter.Key,
+            (long?)filter.Operation,
+        ];
         source = (filter.TaskId, filter.DataType, filter.Key, filter.Failed) switch
         {
             ({ }, _, _, _) => "task",
@@ -23,11 +31,15 @@ internal sealed class TaskSelection
             _ => "task NOT INDEXED",
         };
         condition =
-            $"task.scope = ?1 AND task.status {(filter.Failed ? "= 3" : "<> 3")}"
-            + (filter.TaskId is null ? "" : " AND task.id = ?2")
-            + (filter.DataType is null ? "" : " AND task.data_type = ?3")
-            + (filter.Key is null ? "" : " AND task.key = ?4")
-            + (filter.Operation is null ? "" : " AND task.operation = ?5");
+            $"task.scope = ?3 AND task.status {(filter.Failed ? "= 3" : "<> 3")}"
+            + (
+                filter.TaskId is null
+                    ? ""
+                    : $" AND task.seq = {TaskTable.PlaceOfId} AND task.id = ?1"
+            )
+            + (filter.DataType is null ? "" : " AND task.data_type = ?4")
+            + (filter.Key is null ? "" : " AND task.key = ?5")
+            + (filter.Operation is null ? "" : " AND task.operation = ?6");
     }
 
     /// <summary>Begins reading the matching tasks in order.</summary>
@@ -38,7 +50,7 @@ internal sealed class TaskSelection
         int limit = int.MaxValue
     ) =>
         database.Query(
-            $"SELECT {columns} FROM {source} WHERE {condition} AND task.seq > ?6 ORDER BY task.seq LIMIT ?7",
+            $"SELECT {columns} FROM {source} WHERE {condition} AND task.seq > ?7 ORDER BY task.seq LIMIT ?8",
             [.. values, after, limit]
         );
 
