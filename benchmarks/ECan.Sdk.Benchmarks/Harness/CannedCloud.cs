@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -16,6 +17,7 @@ internal sealed class CannedCloud : IAsyncDisposable
 
     private readonly WebApplication app;
     private int requests;
+    private long firstRequest;
 
     private CannedCloud(WebApplication app) => this.app = app;
 
@@ -23,6 +25,9 @@ internal sealed class CannedCloud : IAsyncDisposable
 
     /// <summary>The requests since this was last asked.</summary>
     public int TakeRequests() => Interlocked.Exchange(ref requests, 0);
+
+    /// <summary>When the first request came, by <see cref="Stopwatch"/>, whose time all processes of the machine share.</summary>
+    public long FirstRequest => Volatile.Read(ref firstRequest);
 
     public static async Task<CannedCloud> StartAsync(TimeSpan delay)
     {
@@ -39,6 +44,7 @@ internal sealed class CannedCloud : IAsyncDisposable
 
     private async Task AnswerAsync(HttpContext context, TimeSpan delay)
     {
+        Interlocked.CompareExchange(ref firstRequest, Stopwatch.GetTimestamp(), 0);
         Interlocked.Increment(ref requests);
         await context.Request.Body.CopyToAsync(Stream.Null);
         if (delay > TimeSpan.Zero)

@@ -15,6 +15,10 @@ internal sealed class MillionWorkload : IWorkload
 
     private const int Count = 1_000_000;
 
+    private static readonly string Executable = OperatingSystem.IsWindows()
+        ? "ECan.Sdk.Benchmarks.exe"
+        : "ECan.Sdk.Benchmarks";
+
     public string Name => "million";
 
     public async Task<IReadOnlyList<Figure>> RunAsync()
@@ -24,7 +28,7 @@ internal sealed class MillionWorkload : IWorkload
         await FillAsync(folder.Path, cloud.Endpoint);
         using var process = Process.Start(
             new ProcessStartInfo(
-                Environment.ProcessPath!,
+                Path.Combine(AppContext.BaseDirectory, Executable),
                 [ChildVerb, folder.Path, cloud.Endpoint.AbsoluteUri]
             )
             {
@@ -37,13 +41,14 @@ internal sealed class MillionWorkload : IWorkload
         var numbers = words
             .Select(word => double.Parse(word, CultureInfo.InvariantCulture))
             .ToArray();
-        var (first, total, heapBefore, heapAfter, growth) = (
+        var (begun, total, heapBefore, heapAfter, growth) = (
             numbers[0],
             numbers[1],
             numbers[2],
             numbers[3],
             numbers[4]
         );
+        var first = Stopwatch.GetElapsedTime((long)begun, cloud.FirstRequest).TotalMilliseconds;
         return
         [
             new(
@@ -65,12 +70,12 @@ internal sealed class MillionWorkload : IWorkload
         ];
     }
 
-    /// <summary>Sends all there is, and prints: ms to the first answer, seconds in all, MB of heap at the first tenth and the last, MB of RSS in between at most.</summary>
+    /// <summary>Sends all there is, and prints: when it began, seconds in all, MB of heap at the first tenth and at the end, MB by which the RSS grew.</summary>
     public static async Task<int> RunChildAsync(string[] args)
     {
         var begun = Stopwatch.GetTimestamp();
         await using var manager = Managers.Create(args[0], new(args[1]));
-        var memory = new MemoryWatch(begun);
+        var memory = new MemoryWatch();
         var report = await manager.SyncPendingQueueAsync(progress: memory);
         var total = Stopwatch.GetElapsedTime(begun).TotalSeconds;
         if (report.Synced != Count)
@@ -82,7 +87,7 @@ internal sealed class MillionWorkload : IWorkload
         Console.Write(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{memory.First.TotalMilliseconds} {total} {memory.HeapEarly} {memory.HeapLate} {memory.Growth}"
+                $"{begun} {total} {memory.HeapEarly} {memory.HeapLate} {memory.Growth}"
             )
         );
         return 0;
@@ -101,15 +106,13 @@ internal sealed class MillionWorkload : IWorkload
         }
     }
 
-    private sealed class MemoryWatch(long begun) : IProgress<QueueSyncProgress>
+    private sealed class MemoryWatch : IProgress<QueueSyncProgress>
     {
         private const double Megabyte = 1024 * 1024;
 
         private readonly Lock gate = new();
         private double early;
         private double peak;
-
-        public TimeSpan First { get; private set; }
 
         public double HeapEarly { get; private set; }
 
@@ -123,11 +126,7 @@ internal sealed class MillionWorkload : IWorkload
             {
                 var resident = Environment.WorkingSet / Megabyte;
                 peak = Math.Max(peak, resident);
-                if (First == default)
-                {
-                    First = Stopwatch.GetElapsedTime(begun);
-                    early = resident;
-                }
+                early = early == 0 ? resident : early;
 
                 // A tenth of the way all code is warm; collecting twice in a drain does not help it.
                 if (HeapEarly == 0 && value.Synced >= Count / 10)
