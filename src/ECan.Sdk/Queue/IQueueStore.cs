@@ -29,10 +29,11 @@ public interface IQueueStore : IAsyncDisposable
     /// <summary>
     /// Writes down what became of tasks in flight, in one commit. A task that fails takes the waiting adds that refer to its entity
     /// with it when it is an add. A task that fails, or is pending again, takes in the pending one behind it where the coalescing
-    /// table says so. Tasks that this store does not hold in flight are left as they are.
+    /// table says so. Tasks that this store does not hold in flight, or that were claimed anew since (<see cref="TaskOutcome.Claim"/>),
+    /// are left as they are.
     /// </summary>
-    /// <returns>The tasks that failed as a consequence of others, without those named in <paramref name="outcomes"/>.</returns>
-    ValueTask<IReadOnlyList<StoredTask>> CompleteAsync(
+    /// <returns>What became of tasks beside what <paramref name="outcomes"/> say.</returns>
+    ValueTask<CompletedTasks> CompleteAsync(
         IReadOnlyList<TaskOutcome> outcomes,
         DateTimeOffset now,
         CancellationToken cancellationToken = default

@@ -61,7 +61,7 @@ internal sealed class SqliteQueueStore : IQueueStore, IQueueImport
     }
 
     /// <inheritdoc />
-    public ValueTask<IReadOnlyList<StoredTask>> CompleteAsync(
+    public ValueTask<CompletedTasks> CompleteAsync(
         IReadOnlyList<TaskOutcome> outcomes,
         DateTimeOffset now,
         CancellationToken cancellationToken = default

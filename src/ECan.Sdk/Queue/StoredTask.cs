@@ -30,6 +30,9 @@ public sealed record StoredTask
     /// <summary>How often it was, or may have been, sent.</summary>
     public int Attempts { get; init; }
 
+    /// <summary>How often it was taken out of the queue to be sent; tells one stay in flight from the next.</summary>
+    public int Claim { get; init; }
+
     /// <summary>How often the cloud refused it or left it unconfirmed since its data last changed.</summary>
     public int Refusals { get; init; }
 

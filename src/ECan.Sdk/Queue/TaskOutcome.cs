@@ -6,6 +6,12 @@ public sealed record TaskOutcome
     /// <summary>The task.</summary>
     public required long Sequence { get; init; }
 
+    /// <summary>
+    /// <see cref="StoredTask.Claim"/> of the task as it was sent: an outcome that comes late must not be taken for that of a newer
+    /// attempt. Null for whichever it is.
+    /// </summary>
+    public int? Claim { get; init; }
+
     /// <summary>What becomes of it; null when the cloud has it and the row goes.</summary>
     public required QueuedTaskStatus? Status { get; init; }
 

@@ -176,12 +176,13 @@ internal sealed class DrainPass(
     private async Task AnsweredAsync(IQueueStore store, IReadOnlyList<SentTask> answered)
     {
         SentTask[] part = [.. answered.Select(Rested)];
-        var consequences = await services
+        var written = await services
             .Outcomes.WriteAsync([.. part.Select(item => item.Outcome)])
             .ConfigureAwait(false);
+        part = [.. part.Select(item => item.After(written))];
         lock (gate)
         {
-            Count(part, consequences);
+            Count(part, written);
         }
 
         foreach (var item in part)
@@ -190,7 +191,7 @@ internal sealed class DrainPass(
         }
 
         services.Reporter.Answered(session, part);
-        services.Reporter.Consequences(session, consequences ?? []);
+        services.Reporter.Consequences(session, part, written);
         if (request.Progress is { } progress)
         {
             var stats = await store
@@ -211,12 +212,13 @@ internal sealed class DrainPass(
             }
             : item;
 
-    private void Count(SentTask[] part, IReadOnlyList<StoredTask>? consequences)
+    private void Count(SentTask[] part, CompletedTasks? written)
     {
         sent += part.Count(item => item.Verdict.Attempted && item.Outcome.Becomes is null);
         synced += part.Count(item => item.Outcome.Status is null);
         failed += part.Count(item => item.Outcome.Status is QueuedTaskStatus.Failed);
-        failed += consequences?.Count ?? 0;
+        failed += written?.AlsoFailed.Count ?? 0;
+        synced += (written?.CancelledOut.Count ?? 0) - part.Count(item => item.CancelledOut);
 
         var errors = part.Where(item => !item.BrokenOff)
             .Select(item => item.Verdict.Error)
@@ -236,7 +238,7 @@ internal sealed class DrainPass(
             stoppedBy ??= errors.First(error => error.Kind is SyncErrorKind.Unavailable);
         }
 
-        if (consequences is null)
+        if (written is null)
         {
             stoppedBy ??= NotWritten;
         }

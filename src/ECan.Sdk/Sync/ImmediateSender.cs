@@ -72,7 +72,9 @@ internal sealed class ImmediateSender(
             MayWake: gate is SendGate.Open
                 && (
                     enqueued.Any(IsBehindAnother)
-                    || sent.Values.Any(answer => answer.Outcome.Becomes is not null)
+                    || sent.Values.Any(answer =>
+                        answer.Outcome.Becomes is not null || answer.TookInNewer
+                    )
                 ),
             Rests: sent.Values.Any(answer => answer.Outcome.NotBefore is not null)
         );
@@ -126,11 +128,12 @@ internal sealed class ImmediateSender(
         Task SendBatchAsync(IReadOnlyList<StoredTask> batch) =>
             sender.SendAsync(scope, batch, Answered, () => !Volatile.Read(ref isClosed), token);
 
-        async Task Answered(IReadOnlyList<SentTask> part)
+        async Task Answered(IReadOnlyList<SentTask> answered)
         {
-            var failed = await outcomes
-                .WriteAsync([.. part.Select(task => task.Outcome)])
+            var written = await outcomes
+                .WriteAsync([.. answered.Select(task => task.Outcome)])
                 .ConfigureAwait(false);
+            SentTask[] part = [.. answered.Select(task => task.After(written))];
             // What the first batch ran into, the others need not.
             if (
                 part.Any(item =>
@@ -158,7 +161,7 @@ internal sealed class ImmediateSender(
             }
 
             reporter.Answered(scope.Session, part, origin);
-            reporter.Consequences(scope.Session, failed ?? [], origin);
+            reporter.Consequences(scope.Session, part, written, origin);
         }
     }
 

@@ -11,7 +11,7 @@ public sealed partial class OfflineSyncManager : ISyncListener
     /// <summary>A write went into the queue and waits. Raised from any thread; what a handler throws is logged.</summary>
     public event EventHandler<TaskQueuedEventArgs>? TaskQueued;
 
-    /// <summary>The cloud has a write. Raised from any thread; what a handler throws is logged.</summary>
+    /// <summary>The cloud has a write, or has nothing to learn of it. Raised from any thread; what a handler throws is logged.</summary>
     public event EventHandler<TaskSyncedEventArgs>? TaskSynced;
 
     /// <summary>A write was given up and waits for a person. Raised from any thread; what a handler throws is logged.</summary>

@@ -20,6 +20,7 @@ internal static class OutcomePolicy
         var outcome = new TaskOutcome
         {
             Sequence = task.Sequence,
+            Claim = task.Claim,
             Status = null,
             Error = verdict.Error,
             Attempted = verdict.Attempted,
@@ -94,6 +95,7 @@ internal static class OutcomePolicy
         new()
         {
             Sequence = task.Sequence,
+            Claim = task.Claim,
             Status = QueuedTaskStatus.Pending,
             Attempted = attempted,
         };

@@ -13,8 +13,8 @@ internal sealed class OutcomeWriter(StoreHolder stores, TimeProvider clock, ILog
     private List<TaskOutcome> unwritten = [];
 
     /// <summary>Writes outcomes; never throws.</summary>
-    /// <returns>The tasks that failed as a consequence, or null if the store did not take the outcomes.</returns>
-    public async Task<IReadOnlyList<StoredTask>?> WriteAsync(IReadOnlyList<TaskOutcome> outcomes)
+    /// <returns>What became of tasks beside that, or null if the store did not take the outcomes.</returns>
+    public async Task<CompletedTasks?> WriteAsync(IReadOnlyList<TaskOutcome> outcomes)
     {
         try
         {

@@ -46,7 +46,7 @@ public abstract class SyncTaskEventArgs : EventArgs
 /// <summary>Tells that a write went into the queue and waits there.</summary>
 public sealed class TaskQueuedEventArgs : SyncTaskEventArgs;
 
-/// <summary>Tells that the cloud has a write.</summary>
+/// <summary>Tells that the cloud has a write, or has nothing to learn of it: an add that never left and its delete cancel out.</summary>
 public sealed class TaskSyncedEventArgs : SyncTaskEventArgs
 {
     /// <summary>What the cloud returned for the entity; null if it returned nothing.</summary>

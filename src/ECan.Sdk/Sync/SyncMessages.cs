@@ -59,6 +59,10 @@ internal static class SyncMessages
         };
     }
 
+    /// <summary>Why a write that was refused for good is still in the queue.</summary>
+    public static string GoesOnWithNewer(SyncError refusal) =>
+        $"the cloud refused it, but a newer write of it took its place; that one will be sent automatically. ({refusal.Message.TrimEnd('.')})";
+
     /// <summary>Why a write was queued without an attempt.</summary>
     public static string Queued(EnqueueResult enqueued, SendGate gate) =>
         (enqueued.Disposition, gate) switch

@@ -10,8 +10,12 @@ internal static class SyncResults
     {
         var (outcome, detail) = sent.Outcome.Status switch
         {
-            null => (SyncOutcome.Synced, null),
+            null => (SyncOutcome.Synced, sent.CancelledOut ? SyncMessages.NothingToTell : null),
             QueuedTaskStatus.Failed => (SyncOutcome.Failed, sent.Outcome.Error!.Message),
+            _ when sent.TookInNewer => (
+                SyncOutcome.Cached,
+                SyncMessages.GoesOnWithNewer(sent.Outcome.Error!)
+            ),
             _ => (SyncOutcome.Cached, SyncMessages.Waits(sent.Outcome, sent.Task, settings)),
         };
         return new()

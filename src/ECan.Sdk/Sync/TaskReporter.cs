@@ -1,3 +1,4 @@
+using System.Text.Json;
 using ECan.Sdk.Queue;
 using Microsoft.Extensions.Logging;
 
@@ -41,18 +42,7 @@ internal sealed class TaskReporter(ILogger logger)
         {
             if (item.Outcome.Status is null)
             {
-                session.Publish(
-                    new TaskSyncedEventArgs
-                    {
-                        TaskId = item.Task.Id,
-                        DataType = item.Task.DataType,
-                        Operation = item.Task.Operation,
-                        EntityKey = EntityKey.Parse(item.Task.Key),
-                        Account = session.Scope.Account,
-                        Response = item.Verdict.Response,
-                    },
-                    origin
-                );
+                Done(session, item.Task, item.Verdict.Response, origin);
             }
             else if (item.Outcome.Status is QueuedTaskStatus.Failed)
             {
@@ -61,18 +51,46 @@ internal sealed class TaskReporter(ILogger logger)
         }
     }
 
-    /// <summary>Tells of tasks that failed because another one did.</summary>
+    /// <summary>Tells of tasks that were not sent: they failed because another one did, or cancelled out with one.</summary>
     public void Consequences(
         SyncSession session,
-        IReadOnlyList<StoredTask> failed,
+        IReadOnlyList<SentTask> sent,
+        CompletedTasks? written,
         ISyncListener? origin = null
     )
     {
-        foreach (var task in failed)
+        foreach (var task in written?.AlsoFailed ?? [])
         {
             GivenUp(session, task, task.Error ?? Blocked, origin);
         }
+
+        foreach (var task in written?.CancelledOut ?? [])
+        {
+            if (sent.All(item => item.Task.Sequence != task.Sequence))
+            {
+                Done(session, task, response: null, origin);
+            }
+        }
     }
+
+    private static void Done(
+        SyncSession session,
+        StoredTask task,
+        JsonElement? response,
+        ISyncListener? origin
+    ) =>
+        session.Publish(
+            new TaskSyncedEventArgs
+            {
+                TaskId = task.Id,
+                DataType = task.DataType,
+                Operation = task.Operation,
+                EntityKey = EntityKey.Parse(task.Key),
+                Account = session.Scope.Account,
+                Response = response,
+            },
+            origin
+        );
 
     private void GivenUp(
         SyncSession session,

@@ -92,6 +92,36 @@ public sealed class CompleteTests : QueueFixture
     }
 
     [Fact]
+    public async Task An_answer_that_comes_late_is_not_taken_for_that_of_a_newer_attempt()
+    {
+        await AddAsync("skill:a");
+        var first = await ClaimOneAsync();
+        await CompleteAsync(first, Outcomes.NeverSent);
+        var second = await ClaimOneAsync();
+        Assert.Equal((0, 1), (second.Attempts, second.Claim - first.Claim));
+
+        await CompleteAsync(first, Outcomes.NeverSent);
+        Assert.Equal(["add skill:a*"], await QueueAsync());
+
+        await SyncedAsync(second);
+        Assert.Empty(await QueueAsync());
+    }
+
+    [Fact]
+    public async Task A_task_that_was_sent_at_once_is_answered_like_one_that_was_claimed()
+    {
+        var sent = await EnqueueAsync(Write("skill:a", Add) with { SendNow = true });
+        await CompleteAsync(sent.InFlight!, Outcomes.NeverSent);
+        var again = await ClaimOneAsync();
+
+        await CompleteAsync(sent.InFlight!, Outcomes.Synced);
+        Assert.Equal(["add skill:a*"], await QueueAsync());
+
+        await CompleteAsync(again, Outcomes.Synced);
+        Assert.Empty(await QueueAsync());
+    }
+
+    [Fact]
     public async Task Another_store_cannot_answer_for_a_task()
     {
         await AddAsync("skill:a");

@@ -151,8 +151,10 @@ public sealed class MergingTests : QueueFixture
         var add = await ClaimOneAsync();
         await UpdateAsync("skill:a", "2");
 
-        await CompleteAsync(add, Outcomes.Failed);
+        var completed = await CompleteAsync(add, Outcomes.Failed);
 
+        Assert.Equal([add.Sequence], completed.Absorbed);
+        Assert.Empty(completed.CancelledOut);
         var task = await ClaimOneAsync();
         Assert.Equal(("add skill:a*", "2"), (Describe(task), DataOf(task)));
         Assert.Equal(add.Id, task.Id);
@@ -164,11 +166,25 @@ public sealed class MergingTests : QueueFixture
     {
         await AddAsync("skill:a");
         var add = await ClaimOneAsync();
-        await DeleteAsync("skill:a");
+        var delete = await DeleteAsync("skill:a");
 
-        await CompleteAsync(add, Outcomes.NeverSent);
+        var completed = await CompleteAsync(add, Outcomes.NeverSent);
 
+        Assert.Equal([add.Id, delete.TaskId], completed.CancelledOut.Select(task => task.Id));
+        Assert.Empty(completed.Absorbed);
         Assert.Empty(await QueueAsync());
+    }
+
+    [Fact]
+    public async Task What_neither_takes_in_nor_cancels_out_is_not_told()
+    {
+        await AddAsync("skill:a");
+        await AddAsync("skill:b");
+        var tasks = await ClaimAsync();
+        await UpdateAsync("skill:b");
+
+        Assert.Same(CompletedTasks.None, await CompleteAsync(tasks[0], Outcomes.Failed));
+        Assert.Same(CompletedTasks.None, await CompleteAsync(tasks[1], Outcomes.Unknown));
     }
 
     [Fact]

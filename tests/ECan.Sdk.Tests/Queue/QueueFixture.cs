@@ -115,13 +115,17 @@ public abstract class QueueFixture : IAsyncLifetime
 
     internal async Task<StoredTask> ClaimOneAsync() => Assert.Single(await ClaimAsync(1));
 
-    internal async Task<IReadOnlyList<StoredTask>> CompleteAsync(
+    internal async Task<CompletedTasks> CompleteAsync(
         StoredTask task,
         TaskOutcome outcome,
         IQueueStore? store = null
-    ) => await (store ?? Store).CompleteAsync([outcome with { Sequence = task.Sequence }], Now);
+    ) =>
+        await (store ?? Store).CompleteAsync(
+            [outcome with { Sequence = task.Sequence, Claim = task.Claim }],
+            Now
+        );
 
-    internal Task<IReadOnlyList<StoredTask>> SyncedAsync(StoredTask task) =>
+    internal Task<CompletedTasks> SyncedAsync(StoredTask task) =>
         CompleteAsync(task, Outcomes.Synced);
 
     /// <summary>The tasks of a scope in order: "add skill:a", with "!" behind failed, "*" behind in flight and "?" behind unconfirmed ones.</summary>

@@ -96,7 +96,7 @@ public sealed class ReferenceTests : QueueFixture
         await AddAsync("agent_skill:as", "skill:s");
         await AddAsync("agent_skill:other", "skill:free");
 
-        var others = await CompleteAsync(await ClaimOneAsync(), Outcomes.Failed);
+        var others = (await CompleteAsync(await ClaimOneAsync(), Outcomes.Failed)).AlsoFailed;
 
         Assert.Equal(["add skill:s!", "add agent_skill:as!"], others.Select(Describe));
         Assert.All(others, task => Assert.Equal(SyncErrorKind.Blocked, task.Error?.Kind));
@@ -124,7 +124,7 @@ public sealed class ReferenceTests : QueueFixture
         await AddAsync("agent:a");
         await CompleteAsync(relation, Outcomes.Unknown);
 
-        Assert.Empty(await CompleteAsync(await ClaimOneAsync(), Outcomes.Failed));
+        Assert.Empty((await CompleteAsync(await ClaimOneAsync(), Outcomes.Failed)).AlsoFailed);
         Assert.Equal(["add agent_skill:as?"], (await QueueAsync())[..1]);
         Assert.Equal(["agent_skill:as"], (await ClaimAsync()).Select(EntityOf));
     }
@@ -137,7 +137,7 @@ public sealed class ReferenceTests : QueueFixture
         var agent = await ClaimOneAsync();
         await UpdateAsync("agent:a");
 
-        Assert.Empty(await CompleteAsync(agent, Outcomes.Failed));
+        Assert.Empty((await CompleteAsync(agent, Outcomes.Failed)).AlsoFailed);
 
         Assert.Equal(["agent:a"], (await ClaimAsync()).Select(EntityOf));
         Assert.Empty(await ClaimAsync());

@@ -58,6 +58,7 @@ public sealed class OutcomePolicyTests
             new TaskOutcome
             {
                 Sequence = 5,
+                Claim = 3,
                 Status = status,
                 Error = error,
                 Attempted = true,
@@ -123,6 +124,7 @@ public sealed class OutcomePolicyTests
         new()
         {
             Sequence = 5,
+            Claim = 3,
             Id = "t",
             Scope = new("https://example.com/graphql", null),
             DataType = "skill",

@@ -7,6 +7,9 @@ internal sealed class StoreDecorator(IQueueStore inner) : IQueueStore
 {
     public Exception? FailComplete { get; set; }
 
+    /// <summary>What the disk says after it took the outcomes.</summary>
+    public Exception? FailAfterComplete { get; set; }
+
     public Exception? FailClaim { get; set; }
 
     public bool IsDisposed { get; private set; }
@@ -38,14 +41,20 @@ internal sealed class StoreDecorator(IQueueStore inner) : IQueueStore
         return tasks;
     }
 
-    public ValueTask<IReadOnlyList<StoredTask>> CompleteAsync(
+    public async ValueTask<CompletedTasks> CompleteAsync(
         IReadOnlyList<TaskOutcome> outcomes,
         DateTimeOffset now,
         CancellationToken cancellationToken = default
-    ) =>
-        FailComplete is { } failure
-            ? throw failure
-            : inner.CompleteAsync(outcomes, now, cancellationToken);
+    )
+    {
+        if (FailComplete is { } failure)
+        {
+            throw failure;
+        }
+
+        var completed = await inner.CompleteAsync(outcomes, now, cancellationToken);
+        return FailAfterComplete is { } late ? throw late : completed;
+    }
 
     public ValueTask<int> RecoverAsync(
         DateTimeOffset notBefore,

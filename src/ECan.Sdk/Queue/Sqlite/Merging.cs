@@ -24,8 +24,10 @@ internal sealed class Merging(
     /// <summary>
     /// Lets a task that is pending again, or failed, take in the pending ones behind it: writes that came while it was on its way.
     /// </summary>
-    /// <returns>The task as it stands then; null if it and what was behind it cancelled each other.</returns>
-    public TaskRow? Settle(TaskRow task)
+    /// <param name="task">The task.</param>
+    /// <param name="cancelledOut">Gets the task and the one behind it if they cancelled each other.</param>
+    /// <returns>The task as it stands then; null if it is gone.</returns>
+    public TaskRow? Settle(TaskRow task, List<StoredTask>? cancelledOut = null)
     {
         while (tasks.Behind(task) is { Status: QueuedTaskStatus.Pending } next)
         {
@@ -33,6 +35,7 @@ internal sealed class Merging(
             switch (step.Kind)
             {
                 case CoalescingKind.Cancel:
+                    cancelledOut?.AddRange([tasks.Read(task), tasks.Read(next)]);
                     graph.Remove(next);
                     graph.Remove(task);
                     return null;

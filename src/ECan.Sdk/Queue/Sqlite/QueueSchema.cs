@@ -73,6 +73,7 @@ internal static class QueueSchema
           gate INTEGER NOT NULL,
           attempts INTEGER NOT NULL DEFAULT 0,
           refusals INTEGER NOT NULL DEFAULT 0,
+          claims INTEGER NOT NULL DEFAULT 0,
           not_before INTEGER,
           owner TEXT,
           error_kind TEXT,

@@ -7,7 +7,7 @@ internal static class StoredTaskReader
     public const string Columns = """
         task.seq, task.id, task.data_type, task.key, task.operation, task.status, task.payload, task.attempts, task.refusals,
         task.not_before, task.created_at, task.last_error_at, task.trace, task.error_kind, task.error_message, task.error_type,
-        task.error_http_status, task.error_request_id, task.server_item
+        task.error_http_status, task.error_request_id, task.server_item, task.claims
         """;
 
     public static StoredTask Read(SqlStatement row, SyncScope scope) =>
@@ -28,6 +28,7 @@ internal static class StoredTaskReader
             LastRetryAt = row.NullableInt64(11).ToTime(),
             Trace = row.NullableText(12),
             Error = ReadError(row, 13),
+            Claim = row.Int32(19),
         };
 
     /// <summary>Reads error_kind and the five columns after it.</summary>

@@ -7,15 +7,19 @@ internal sealed class TaskTable(QueueDatabase database, ScopeTable scopes)
     public const string PlaceOfId =
         "ifnull((SELECT named.seq FROM task named INDEXED BY task_named WHERE named.id = ?1 AND named.named = 1), ?2)";
 
+    /// <summary>The number of the claim of a row that is inserted in flight.</summary>
+    public const int FirstClaim = 1;
+
     public TaskRow? Find(long sequence) =>
         First($"SELECT {TaskRow.Columns} FROM task WHERE seq = ?1", sequence);
 
-    /// <summary>A task that this owner has in flight.</summary>
-    public TaskRow? FindHeld(long sequence, string owner) =>
+    /// <summary>The task of an outcome, if this owner has it in flight, and was not given it anew since.</summary>
+    public TaskRow? FindHeld(TaskOutcome outcome, string owner) =>
         First(
-            $"SELECT {TaskRow.Columns} FROM task WHERE seq = ?1 AND status = 1 AND owner = ?2",
-            sequence,
-            owner
+            $"SELECT {TaskRow.Columns} FROM task WHERE seq = ?1 AND status = 1 AND owner = ?2 AND claims = ifnull(?3, claims)",
+            outcome.Sequence,
+            owner,
+            outcome.Claim
         );
 
     /// <summary>The last unfinished task of an entity, failed ones included.</summary>
@@ -97,11 +101,12 @@ internal sealed class TaskTable(QueueDatabase database, ScopeTable scopes)
     {
         var place = LastPlace() + 1;
         var id = task.Id ?? TaskId.Make(task.DataType, task.Operation, place);
-        var attempts = status is QueuedTaskStatus.InFlight ? 1 : 0;
+        var attempts = status is QueuedTaskStatus.InFlight ? FirstClaim : 0;
         database.Run(
             """
-            INSERT INTO task (seq, id, named, scope, data_type, key, operation, status, gate, owner, attempts, created_at, trace, payload_bytes, payload)
-            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)
+            INSERT INTO task
+              (seq, id, named, scope, data_type, key, operation, status, gate, owner, claims, attempts, created_at, trace, payload_bytes, payload)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?11, ?12, ?13, ?14, ?15)
             """,
             place,
             id,

@@ -26,7 +26,7 @@ internal static class ClaimCommand
 
     // The rows that were just read: nothing else of this kind is ready between the first and the last of them.
     private const string TakeSql = """
-        UPDATE task INDEXED BY task_ready SET status = 1, gate = 3, owner = ?6, attempts = attempts + 1
+        UPDATE task INDEXED BY task_ready SET status = 1, gate = 3, owner = ?6, claims = claims + 1, attempts = attempts + 1
         WHERE scope = ?1 AND data_type = ?2 AND operation = ?3 AND gate = 0 AND seq BETWEEN ?4 AND ?5
         """;
 
@@ -131,7 +131,7 @@ internal static class ClaimCommand
                 break;
             }
 
-            batch.Add(task with { Status = QueuedTaskStatus.InFlight });
+            batch.Add(task with { Status = QueuedTaskStatus.InFlight, Claim = task.Claim + 1 });
         }
 
         return batch;

@@ -9,17 +9,16 @@ internal static class CompleteCommand
         """;
 
     /// <summary>Rows that this store does not hold in flight (any more) are left as they are: somebody else answers for them.</summary>
-    /// <returns>The tasks that failed because of others.</returns>
-    public static IReadOnlyList<StoredTask> Run(
+    public static CompletedTasks Run(
         QueueSession session,
         IReadOnlyList<TaskOutcome> outcomes,
         DateTimeOffset now
     )
     {
-        var alsoFailed = new List<TaskRow>();
+        var consequences = new Consequences();
         foreach (var outcome in outcomes)
         {
-            if (session.Tasks.FindHeld(outcome.Sequence, session.Owner.Name) is not { } task)
+            if (session.Tasks.FindHeld(outcome, session.Owner.Name) is not { } task)
             {
                 continue;
             }
@@ -31,11 +30,11 @@ internal static class CompleteCommand
             }
             else
             {
-                Return(session, task, outcome, now, alsoFailed);
+                Return(session, task, outcome, now, consequences);
             }
         }
 
-        return [.. alsoFailed.Select(session.Tasks.Read)];
+        return consequences.Read(session.Tasks);
     }
 
     private static void Return(
@@ -43,7 +42,7 @@ internal static class CompleteCommand
         TaskRow task,
         TaskOutcome outcome,
         DateTimeOffset now,
-        List<TaskRow> alsoFailed
+        Consequences consequences
     )
     {
         var status = outcome.Status!.Value;
@@ -70,19 +69,43 @@ internal static class CompleteCommand
 
         if (status is not QueuedTaskStatus.Unconfirmed)
         {
-            if (session.Merging.Settle(changed) is not { } settled)
+            if (session.Merging.Settle(changed, consequences.CancelledOut) is not { } settled)
             {
                 return;
             }
 
-            changed = settled;
+            if (!ReferenceEquals(settled, changed))
+            {
+                consequences.Absorbed.Add(settled.Sequence);
+                changed = settled;
+            }
         }
 
         if (changed.Status is QueuedTaskStatus.Failed)
         {
-            GivingUp.Run(session, changed, now, alsoFailed);
+            GivingUp.Run(session, changed, now, consequences.AlsoFailed);
         }
 
         session.Graph.SetGate(changed.Sequence);
+    }
+
+    /// <summary>What happened to tasks beside what the outcomes say.</summary>
+    private sealed class Consequences
+    {
+        public List<TaskRow> AlsoFailed { get; } = [];
+
+        public List<long> Absorbed { get; } = [];
+
+        public List<StoredTask> CancelledOut { get; } = [];
+
+        public CompletedTasks Read(TaskTable tasks) =>
+            AlsoFailed.Count + Absorbed.Count + CancelledOut.Count == 0
+                ? CompletedTasks.None
+                : new()
+                {
+                    AlsoFailed = [.. AlsoFailed.Select(tasks.Read)],
+                    Absorbed = Absorbed,
+                    CancelledOut = CancelledOut,
+                };
     }
 }

@@ -164,3 +164,4 @@ internal static class EnqueueCommand
             Trace = task.Trace,
         };
 }
+            Claim = TaskTable.FirstClaim,
