@@ -140,6 +140,14 @@ internal sealed class OfflineSyncOptionsValidator : IValidateOptions<OfflineSync
             Range(nameof(options.StopTimeout), options.StopTimeout, TimeSpan.Zero, Hour),
             Range(nameof(options.MaxBatchCount), options.MaxBatchCount, 1, 1000),
             Range(nameof(options.MaxBatchBytes), options.MaxBatchBytes, 1024, 16 * 1024 * 1024),
+            Range(nameof(options.MaxTaskBytes), options.MaxTaskBytes, 1024, 16 * 1024 * 1024),
+            Range(
+                nameof(options.MaxQueueBytes),
+                options.MaxQueueBytes,
+                1024L * 1024,
+                1024L * 1024 * 1024 * 1024
+            ),
+            RoomForOne(options),
             Range(nameof(options.MaxParallelBatches), options.MaxParallelBatches, 1, 64),
             Defined(nameof(options.Durability), options.Durability),
             Defined(nameof(options.StartupDrain), options.StartupDrain),
@@ -155,6 +163,17 @@ internal sealed class OfflineSyncOptionsValidator : IValidateOptions<OfflineSync
                 string.Create(
                     CultureInfo.InvariantCulture,
                     $"is {value}. Use a value from {least} to {most}."
+                )
+            )
+            : null;
+
+    private static string? RoomForOne(OfflineSyncOptions options) =>
+        options.MaxQueueBytes is >= 1024 * 1024 and var queue && queue < options.MaxTaskBytes
+            ? Option(
+                nameof(options.MaxQueueBytes),
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"is {queue}, less than one task may have ({nameof(options.MaxTaskBytes)} is {options.MaxTaskBytes}). Raise the one or lower the other."
                 )
             )
             : null;

@@ -10,6 +10,7 @@ public interface IQueueStore : IAsyncDisposable
     /// Takes writes in, in order, all or none; coalesces each with the last unfinished task of its entity by the coalescing table.
     /// A task with <see cref="NewTask.SendNow"/> that nothing stands before is inserted in flight, owned by this store.
     /// </summary>
+    /// <exception cref="QueueLimitException">The queue would grow beyond what it may hold; none was taken in.</exception>
     ValueTask<IReadOnlyList<EnqueueResult>> EnqueueAsync(
         IReadOnlyList<NewTask> tasks,
         CancellationToken cancellationToken = default

@@ -13,6 +13,9 @@ internal sealed record QueueStoreOptions
     public QueueDurability Durability { get; init; } = QueueDurability.Full;
 
     /// <summary>Where the time comes from.</summary>
+    /// <summary>How many bytes of entities the file may hold, over all scopes, failed tasks included.</summary>
+    public long MaxBytes { get; init; } = long.MaxValue;
+
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 
     /// <summary>Where logs go.</summary>

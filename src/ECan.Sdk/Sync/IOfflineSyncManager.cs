@@ -20,6 +20,10 @@ public interface IOfflineSyncManager
     /// <param name="cancellationToken">Stops waiting. Once the write is in the queue it stays there and is sent later.</param>
     /// <exception cref="ArgumentException">The type has no definition, the cloud does not have the operation, or the key is missing.</exception>
     /// <exception cref="CloudMappingException">A field that the cloud requires is null, or a value does not fit.</exception>
+    /// <exception cref="QueueLimitException">
+    /// The entity has more than <see cref="OfflineSyncOptions.MaxTaskBytes"/>, or the queue has no room for it
+    /// (<see cref="OfflineSyncOptions.MaxQueueBytes"/>), also while the cloud is in reach: nothing of the call was queued or sent.
+    /// </exception>
     Task<SyncResult> SyncToCloudAsync<T>(
         T entity,
         SyncOperation operation,

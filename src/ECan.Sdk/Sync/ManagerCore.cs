@@ -21,7 +21,7 @@ internal sealed class ManagerCore : IAsyncDisposable
     {
         this.parts = parts;
         Stores = new(parts.OpenStore);
-        Intake = new(parts.Catalog, parts.Clock);
+        Intake = new(parts.Catalog, parts.Clock, parts.Settings.MaxTaskBytes);
         var reporter = new TaskReporter(parts.Logger);
         var sender = new BatchSender(
             parts.Client,

@@ -30,11 +30,12 @@ internal static class ManagerFactory
                     QueueEnvironment.Current
                 ),
                 Durability = options.Durability,
+                MaxBytes = options.MaxQueueBytes,
                 TimeProvider = clock,
                 LoggerFactory = loggers,
                 SetAside = file => manager!.OnQueueFileSetAside(new(file)),
             },
-            new WriteIntake(catalog, clock),
+            new WriteIntake(catalog, clock, options.MaxTaskBytes),
             () => manager!.Current.Session.Scope,
             options.ImportModuleFiles ?? options.ApplicationName == ModuleApplication,
             logger

@@ -77,6 +77,27 @@ public sealed class OfflineSyncOptions
     /// <value>Default: 4. Range: 1 to 64.</value>
     public int MaxParallelBatches { get; set; } = 4;
 
+    /// <summary>
+    /// The most bytes of one entity in its local form; a call with a larger one throws <see cref="QueueLimitException"/>. Deletes are
+    /// exempt, so that such an entity can be got rid of. Also holds without a queue.
+    /// </summary>
+    /// <value>
+    /// Default: 1 MB, more than an item of an AppSync cloud usually may have: DynamoDB takes 400 KB, and subscribers are told of up to
+    /// 240 KB. Range: 1 KB to 16 MB.
+    /// </value>
+    public int MaxTaskBytes { get; set; } = 1024 * 1024;
+
+    /// <summary>
+    /// The most bytes of entities in the queue file, over all accounts and endpoints, failed tasks included; a call that would make it
+    /// more throws <see cref="QueueLimitException"/>. What a queued task takes in or cancels out is always accepted if the queue does
+    /// not grow by it.
+    /// </summary>
+    /// <value>
+    /// Default: 1 GB, so that weeks without a network fit and a fault in the app does not fill the disk; the file itself is somewhat
+    /// larger. Range: 1 MB to 1 TB, and at least <see cref="MaxTaskBytes"/>.
+    /// </value>
+    public long MaxQueueBytes { get; set; } = 1024L * 1024 * 1024;
+
     /// <summary>What an accepted write survives.</summary>
     /// <value>Default: <see cref="QueueDurability.Full"/>.</value>
     public QueueDurability Durability { get; set; } = QueueDurability.Full;

@@ -21,6 +21,8 @@ internal sealed record SyncSettings
 
     public required int MaxBatchBytes { get; init; }
 
+    public required int MaxTaskBytes { get; init; }
+
     public required int MaxParallelBatches { get; init; }
 
     /// <summary>Reads valid options.</summary>
@@ -36,6 +38,7 @@ internal sealed record SyncSettings
             StopTimeout = options.StopTimeout,
             MaxBatchCount = options.MaxBatchCount,
             MaxBatchBytes = options.MaxBatchBytes,
+            MaxTaskBytes = options.MaxTaskBytes,
             MaxParallelBatches = options.MaxParallelBatches,
         };
 }

@@ -4,10 +4,14 @@ using ECan.Sdk.Queue;
 namespace ECan.Sdk.Sync;
 
 /// <summary>Turns an entity into a write that can be queued and sent, or throws at the call what would fail later.</summary>
-internal sealed class WriteIntake(EntityCatalog catalog, TimeProvider clock)
+/// <param name="catalog">What can be synced.</param>
+/// <param name="clock">Dates the keys that are made.</param>
+/// <param name="maxTaskBytes"><see cref="OfflineSyncOptions.MaxTaskBytes"/>.</param>
+internal sealed class WriteIntake(EntityCatalog catalog, TimeProvider clock, int maxTaskBytes)
 {
     /// <exception cref="ArgumentException">The class has no definition, the cloud does not have the operation, or the key is missing.</exception>
     /// <exception cref="CloudMappingException">A field that the cloud requires is null, or a value does not fit.</exception>
+    /// <exception cref="QueueLimitException">The entity is larger than a task may be.</exception>
     public AcceptedWrite Accept(object entity, SyncOperation operation, string? account)
     {
         var definition = catalog.Get(entity.GetType());
@@ -82,7 +86,7 @@ internal sealed class WriteIntake(EntityCatalog catalog, TimeProvider clock)
             Names(definition)
         );
 
-    private static AcceptedWrite Accept(
+    private AcceptedWrite Accept(
         SyncEntityDefinition definition,
         SyncOperationDefinition mutation,
         SyncOperation operation,
@@ -92,6 +96,18 @@ internal sealed class WriteIntake(EntityCatalog catalog, TimeProvider clock)
     )
     {
         var key = Key(definition, operation, fields);
+        // What is too large must at least go.
+        if (payload.Length > maxTaskBytes && operation is not SyncOperation.Delete)
+        {
+            throw new QueueLimitException(
+                QueueLimit.TaskBytes,
+                maxTaskBytes,
+                payload.Length,
+                definition.DataType,
+                key
+            );
+        }
+
         LocalJson.Try(mutation.Write, payload, new(definition.DataType, account));
         return new(definition, operation, key, payload, References(definition, operation, fields));
     }

@@ -132,3 +132,26 @@ public sealed class CreateTests : IDisposable
         return OfflineSyncManager.Create(options);
     }
 }
+    [Fact]
+    public async Task A_full_queue_is_told_at_the_call_and_has_room_when_the_cloud_took_it()
+    {
+        await using var manager = Create(options => options.MaxQueueBytes = 1024 * 1024);
+        var skill = new Skill { Id = "a", Name = new('x', 600 * 1024) };
+        http.IsOffline = true;
+        Assert.True((await manager.SyncToCloudAsync(skill, SyncOperation.Add)).Cached);
+
+        var error = await Assert.ThrowsAsync<QueueLimitException>(() =>
+            manager.SyncToCloudAsync(
+                new Skill { Id = "b", Name = new('x', 600 * 1024) },
+                SyncOperation.Add
+            )
+        );
+        Assert.Equal((QueueLimit.QueueBytes, "b"), (error.Limit, error.EntityKey.ToString()));
+        Assert.Equal(1, (await manager.GetStatsAsync()).PendingCount);
+
+        http.IsOffline = false;
+        Assert.Equal(1, (await manager.SyncPendingQueueAsync()).Synced);
+        skill = new Skill { Id = "b", Name = new('x', 600 * 1024) };
+        Assert.True((await manager.SyncToCloudAsync(skill, SyncOperation.Add)).Synced);
+    }
+

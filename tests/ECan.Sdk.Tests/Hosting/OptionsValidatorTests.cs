@@ -56,6 +56,15 @@ public sealed class OptionsValidatorTests
             { "StopTimeout", o => o.StopTimeout = -TimeSpan.FromTicks(1), ["from"] },
             { "MaxBatchCount", o => o.MaxBatchCount = 0, ["is 0", "from 1 to 1000"] },
             { "MaxBatchBytes", o => o.MaxBatchBytes = 1023, ["from 1024 to 16777216"] },
+            { "MaxTaskBytes", o => o.MaxTaskBytes = 1023, ["is 1023", "from 1024 to 16777216"] },
+            { "MaxTaskBytes", o => o.MaxTaskBytes = 17 * 1024 * 1024, ["is 17825792"] },
+            { "MaxQueueBytes", o => o.MaxQueueBytes = 1024 * 1024 - 1, ["from 1048576 to"] },
+            { "MaxQueueBytes", o => o.MaxQueueBytes = (1L << 40) + 1, ["is 1099511627777"] },
+            {
+                "MaxQueueBytes",
+                o => (o.MaxTaskBytes, o.MaxQueueBytes) = (2 * 1024 * 1024, 1024 * 1024),
+                ["is 1048576", "MaxTaskBytes is 2097152"]
+            },
             { "MaxParallelBatches", o => o.MaxParallelBatches = 65, ["from 1 to 64"] },
             { "Durability", o => o.Durability = (QueueDurability)7, ["is 7", "Full, Normal"] },
             { "StartupDrain", o => o.StartupDrain = (StartupDrain)7, ["Background, Wait, None"] },

@@ -8,7 +8,11 @@ namespace ECan.Sdk.Tests.Sync;
 
 public sealed class WriteIntakeTests
 {
-    private readonly WriteIntake intake = new(new(TestEntities.All), new FakeTimeProvider());
+    private readonly WriteIntake intake = new(
+        new(TestEntities.All),
+        new FakeTimeProvider(),
+        int.MaxValue
+    );
 
     [Fact]
     public void An_entity_becomes_its_local_form()

@@ -72,7 +72,7 @@ internal sealed class GroupCommit(QueueSession session, string path)
         catch (Exception error) when (database.InTransaction)
         {
             database.Run("ROLLBACK TO command");
-            session.Scopes.Forget();
+            session.Forget();
             job.Refuse(ForCaller(error));
         }
 
@@ -81,7 +81,7 @@ internal sealed class GroupCommit(QueueSession session, string path)
 
     private void RollBack()
     {
-        session.Scopes.Forget();
+        session.Forget();
         if (!database.InTransaction)
         {
             return;

@@ -38,7 +38,7 @@ internal sealed class QueueFile(QueueStoreOptions options, OwnerFiles owners)
             var database = OpenDatabase(alive, checkAll: stale || !alive && LengthOf(Wal) > 0);
             // The markers of unclean ends have served: the file is checked. Rows of owners without a file count as left behind.
             owners.RemoveStale();
-            return new QueueSession(database, owners.Create());
+            return new QueueSession(database, owners.Create(), options.MaxBytes);
         }
         catch (Exception error)
             when (error is UnauthorizedAccessException || error.GetType() == typeof(IOException))

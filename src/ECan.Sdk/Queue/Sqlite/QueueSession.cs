@@ -3,7 +3,7 @@ namespace ECan.Sdk.Queue.Sqlite;
 /// <summary>What a command works with: the open file, its tables, and the name of this store. Used by the writer's thread only.</summary>
 internal sealed class QueueSession : IDisposable
 {
-    public QueueSession(QueueDatabase database, OwnerFile owner)
+    public QueueSession(QueueDatabase database, OwnerFile owner, long maxBytes)
     {
         Database = database;
         Owner = owner;
@@ -12,6 +12,7 @@ internal sealed class QueueSession : IDisposable
         References = new ReferenceTable(database);
         Graph = new WaitGraph(database, Tasks, References);
         Entities = new EntityTable(database);
+        Size = new QueueSize(database, maxBytes);
         Merging = new Merging(Tasks, References, Graph, Entities);
     }
 
@@ -30,6 +31,18 @@ internal sealed class QueueSession : IDisposable
     public EntityTable Entities { get; }
 
     public Merging Merging { get; }
+
+    public QueueSize Size { get; }
+
+    /// <summary>Whether the file comes from an unclean stop and was not checked yet.</summary>
+    public bool IsUnchecked { get; init; }
+
+    /// <summary>Drops what is remembered of the file: after a rollback it may never have been.</summary>
+    public void Forget()
+    {
+        Scopes.Forget();
+        Size.Forget();
+    }
 
     public void Dispose()
     {

@@ -11,6 +11,26 @@ internal static class EnqueueCommand
         IReadOnlyList<NewTask> tasks
     )
     {
+        if (session.Size.TryReserve(tasks.Sum(task => (long)task.Payload.Length)))
+        {
+            return TakeAll(session, tasks);
+        }
+
+        // It may be too much, but what merges and cancels out counts as it does: a full queue can always shrink.
+        var before = session.Size.Count();
+        var results = TakeAll(session, tasks);
+        var after = session.Size.Count();
+        if (after > session.Size.MaxBytes && after > before)
+        {
+            throw Full(tasks, before, after, session.Size.MaxBytes);
+        }
+
+        session.Size.Forget();
+        return results;
+    }
+
+    private static EnqueueResult[] TakeAll(QueueSession session, IReadOnlyList<NewTask> tasks)
+    {
         var results = new EnqueueResult[tasks.Count];
         for (var index = 0; index < results.Length; index++)
         {
@@ -18,6 +38,24 @@ internal static class EnqueueCommand
         }
 
         return results;
+    }
+
+    private static QueueLimitException Full(
+        IReadOnlyList<NewTask> tasks,
+        long before,
+        long after,
+        long maxBytes
+    )
+    {
+        // The first for which there was no room.
+        var first = tasks.First(task => (before += task.Payload.Length) > maxBytes);
+        return new(
+            QueueLimit.QueueBytes,
+            maxBytes,
+            after,
+            first.DataType,
+            EntityKey.Parse(first.Key)
+        );
     }
 
     private static EnqueueResult Take(QueueSession session, NewTask task)
@@ -159,9 +197,9 @@ internal static class EnqueueCommand
             Key = row.Key,
             Operation = row.Operation,
             Status = QueuedTaskStatus.InFlight,
+            Claim = TaskTable.FirstClaim,
             Payload = task.Payload,
             CreatedAt = task.CreatedAt,
             Trace = task.Trace,
         };
 }
-            Claim = TaskTable.FirstClaim,

@@ -19,6 +19,8 @@ internal static class ImportCommand
             }
         }
 
+        // What was queued elsewhere was accepted there: it comes in also where it leaves no room.
+        session.Size.Forget();
         return ids;
     }
 
