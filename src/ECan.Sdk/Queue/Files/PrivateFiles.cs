@@ -20,6 +20,13 @@ internal static class PrivateFiles
             return;
         }
 
+        // Left to the system, those above it would be open to others.
+        path = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
+        if (Path.GetDirectoryName(path) is { Length: > 0 } parent)
+        {
+            CreateDirectory(parent);
+        }
+
         if (OperatingSystem.IsWindows())
         {
             CreateWindowsDirectory(path);
@@ -64,11 +71,6 @@ internal static class PrivateFiles
                 AccessControlType.Allow
             )
         );
-        if (Path.GetDirectoryName(path) is { Length: > 0 } parent)
-        {
-            Directory.CreateDirectory(parent);
-        }
-
         new DirectoryInfo(path).Create(security);
     }
 }
