@@ -32,6 +32,23 @@ internal static partial class QueueLog
     );
 
     [LoggerMessage(
+        2003,
+        LogLevel.Critical,
+        "The queue file {Path} is damaged ({Reason}). It is in use, so it stays where it is and nothing is accepted any more; the next opening sets it aside"
+    )]
+    public static partial void DamagedInUse(this ILogger logger, string path, string reason);
+
+    [LoggerMessage(
+        2004,
+        LogLevel.Warning,
+        "The queue file {Path} could not be checked after an unclean stop; the next opening tries again"
+    )]
+    public static partial void CheckNotDone(this ILogger logger, string path, Exception exception);
+
+    [LoggerMessage(2005, LogLevel.Debug, "The queue file {Path} was checked and is whole")]
+    public static partial void Checked(this ILogger logger, string path);
+
+    [LoggerMessage(
         2010,
         LogLevel.Information,
         "Imported {Count} tasks of {Path}, which is now {NewPath}"

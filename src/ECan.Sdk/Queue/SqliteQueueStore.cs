@@ -33,7 +33,7 @@ internal sealed class SqliteQueueStore : IQueueStore, IQueueImport
         var logger = options.LoggerFactory.CreateLogger(typeof(SqliteQueueStore).FullName!);
         var ownerFiles = new OwnerFiles(options.Directory, options.TimeProvider);
         var file = new QueueFile(options, ownerFiles);
-        var thread = new QueueWriter(file, logger);
+        var thread = new QueueWriter(file, options.TimeProvider, logger);
         await thread.OpenAsync().ConfigureAwait(false);
         logger.Opened(file.Path);
         return new SqliteQueueStore(thread, ownerFiles, file.Path);
@@ -139,6 +139,9 @@ internal sealed class SqliteQueueStore : IQueueStore, IQueueImport
 
     /// <inheritdoc />
     public async ValueTask DisposeAsync() => await writer.CloseAsync().ConfigureAwait(false);
+
+    /// <summary>What came of the check that runs while the file is used.</summary>
+    internal Task<PageCheckEnd> Checked => writer.Checked;
 
     /// <summary>Ends the store as a crash would; for tests.</summary>
     internal Task AbandonAsync() => writer.AbandonAsync();

@@ -82,6 +82,36 @@ public sealed class CreateTests : IDisposable
     }
 
     [Fact]
+    public async Task A_queue_that_is_found_damaged_at_its_first_use_is_told_and_kept_and_the_call_goes_through()
+    {
+        var path = Path.Combine(folder, "queue.db");
+        http.IsOffline = true;
+        await using (var before = Create())
+        {
+            for (var number = 0; number < 100; number++)
+            {
+                var skill = new Skill { Id = $"s{number}", Name = new('x', 400) };
+                await before.Queue.AddAsync(skill, SyncOperation.Add);
+            }
+        }
+
+        var damaged = await File.ReadAllBytesAsync(path);
+        damaged.AsSpan(damaged.Length / 2, 4096).Clear();
+        await File.WriteAllBytesAsync(path, damaged);
+        await using var manager = Create();
+        var told = new List<QueueFileSetAside>();
+        manager.QueueFileSetAside += (_, args) => told.Add(args.File);
+
+        var result = await manager.SyncToCloudAsync(new Skill { Id = "new" }, SyncOperation.Add);
+
+        Assert.True(result.Cached, result.Message);
+        var file = Assert.Single(told);
+        Assert.Equal(path, file.OriginalPath);
+        Assert.Equal(damaged, await File.ReadAllBytesAsync(file.NewPath));
+        Assert.Equal(1, (await manager.GetStatsAsync()).PendingCount);
+    }
+
+    [Fact]
     public async Task The_modules_files_are_taken_over_by_the_application_that_it_was_part_of()
     {
         var path = Path.Combine(folder, "pending_sync.json");
@@ -102,6 +132,29 @@ public sealed class CreateTests : IDisposable
         Assert.Equal(1, (await manager.StartAsync()).Synced);
         Assert.Contains("\"id\":\"old\"", Assert.Single(http.Bodies), StringComparison.Ordinal);
         Assert.False(File.Exists(path));
+    }
+
+    [Fact]
+    public async Task A_full_queue_is_told_at_the_call_and_has_room_when_the_cloud_took_it()
+    {
+        await using var manager = Create(options => options.MaxQueueBytes = 1024 * 1024);
+        var skill = new Skill { Id = "a", Name = new('x', 600 * 1024) };
+        http.IsOffline = true;
+        Assert.True((await manager.SyncToCloudAsync(skill, SyncOperation.Add)).Cached);
+
+        var error = await Assert.ThrowsAsync<QueueLimitException>(() =>
+            manager.SyncToCloudAsync(
+                new Skill { Id = "b", Name = new('x', 600 * 1024) },
+                SyncOperation.Add
+            )
+        );
+        Assert.Equal((QueueLimit.QueueBytes, "b"), (error.Limit, error.EntityKey.ToString()));
+        Assert.Equal(1, (await manager.GetStatsAsync()).PendingCount);
+
+        http.IsOffline = false;
+        Assert.Equal(1, (await manager.SyncPendingQueueAsync()).Synced);
+        skill = new Skill { Id = "b", Name = new('x', 600 * 1024) };
+        Assert.True((await manager.SyncToCloudAsync(skill, SyncOperation.Add)).Synced);
     }
 
     [Fact]
@@ -132,26 +185,3 @@ public sealed class CreateTests : IDisposable
         return OfflineSyncManager.Create(options);
     }
 }
-    [Fact]
-    public async Task A_full_queue_is_told_at_the_call_and_has_room_when_the_cloud_took_it()
-    {
-        await using var manager = Create(options => options.MaxQueueBytes = 1024 * 1024);
-        var skill = new Skill { Id = "a", Name = new('x', 600 * 1024) };
-        http.IsOffline = true;
-        Assert.True((await manager.SyncToCloudAsync(skill, SyncOperation.Add)).Cached);
-
-        var error = await Assert.ThrowsAsync<QueueLimitException>(() =>
-            manager.SyncToCloudAsync(
-                new Skill { Id = "b", Name = new('x', 600 * 1024) },
-                SyncOperation.Add
-            )
-        );
-        Assert.Equal((QueueLimit.QueueBytes, "b"), (error.Limit, error.EntityKey.ToString()));
-        Assert.Equal(1, (await manager.GetStatsAsync()).PendingCount);
-
-        http.IsOffline = false;
-        Assert.Equal(1, (await manager.SyncPendingQueueAsync()).Synced);
-        skill = new Skill { Id = "b", Name = new('x', 600 * 1024) };
-        Assert.True((await manager.SyncToCloudAsync(skill, SyncOperation.Add)).Synced);
-    }
-

@@ -101,10 +101,22 @@ public sealed class PrivateFileTests : QueueFixture
         var pragmas = await store.WriteAsync(session =>
             (
                 session.Database.Number("PRAGMA synchronous"),
+                session.Database.Number("PRAGMA fullfsync"),
+                session.Database.Number("PRAGMA checkpoint_fullfsync"),
                 session.Database.Number("PRAGMA foreign_keys")
             )
         );
 
-        Assert.Equal((synchronous, 1), pragmas);
+        var drive = OperatingSystem.IsMacOS() && durability is QueueDurability.Full ? 1 : 0;
+        Assert.Equal((synchronous, drive, drive, 1), pragmas);
+    }
+
+    [Fact]
+    public async Task A_new_file_can_give_pages_back()
+    {
+        Assert.Equal(
+            2L,
+            await Store.WriteAsync(session => session.Database.Number("PRAGMA auto_vacuum"))
+        );
     }
 }

@@ -60,6 +60,13 @@ public abstract class QueueFixture : IAsyncLifetime
         return store;
     }
 
+    /// <summary>Opens the queue again, for <see cref="Store"/>, which was closed.</summary>
+    internal async Task ReplaceAsync(Func<QueueStoreOptions, QueueStoreOptions>? with = null)
+    {
+        stores.Insert(0, await OpenAsync(with));
+        stores.RemoveAt(stores.Count - 1);
+    }
+
     /// <summary>A write of the entity "type:key", such as "skill:a"; its data says <paramref name="data"/>.</summary>
     internal NewTask Write(
         string entity,

@@ -7,7 +7,7 @@ internal static class NewQueueFile
     private const int PageSize = 2048;
 
     /// <summary>Makes the file. To be called under the <see cref="OpeningLock"/>.</summary>
-    public static void Create(string path)
+    public static void Create(string path, IReadOnlyList<string> migrations)
     {
         var draft = path + ".new";
         foreach (
@@ -22,9 +22,11 @@ internal static class NewQueueFile
         using (var database = new QueueDatabase(draft))
         {
             database.Run($"PRAGMA page_size = {PageSize}");
+            // Only possible before the first table; lets the file shrink when a long queue has been sent.
+            database.Run("PRAGMA auto_vacuum = INCREMENTAL");
             database.Run("PRAGMA journal_mode = WAL");
             database.Run("PRAGMA synchronous = FULL");
-            QueueSchema.Migrate(database);
+            QueueSchema.Migrate(database, migrations);
         }
 
         File.Move(draft, path, overwrite: false);

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace ECan.Sdk.Queue.Sqlite;
 
 /// <summary>
@@ -15,7 +17,11 @@ internal sealed class OwnerFile : IDisposable
         Name = name;
         this.path = path;
         gate = locked;
+        IsMarked = keep = locked.Length > 0;
     }
+
+    /// <summary>Whether its owner found the queue damaged. Such a file stays until somebody has checked the queue.</summary>
+    public bool IsMarked { get; private set; }
 
     /// <summary>What rows call the owner.</summary>
     public string Name { get; }
@@ -40,6 +46,17 @@ internal sealed class OwnerFile : IDisposable
 
     /// <summary>Leaves the file behind, as a crash does: the next one who opens the queue checks it.</summary>
     public void Keep() => keep = true;
+
+    /// <summary>Leaves the file behind with a mark: the next one who opens the queue checks it before anything else.</summary>
+    public void MarkDamaged(string reason)
+    {
+        keep = IsMarked = true;
+        gate.Write(Encoding.UTF8.GetBytes(reason));
+        gate.Flush(flushToDisk: true);
+    }
+
+    /// <summary>Removes the file at disposal, also if it is marked.</summary>
+    public void Discard() => keep = false;
 
     public void Dispose()
     {

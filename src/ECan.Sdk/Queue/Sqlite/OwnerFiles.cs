@@ -45,28 +45,36 @@ internal sealed class OwnerFiles(string directory, TimeProvider time)
     }
 
     /// <summary>Looks at all owners.</summary>
-    /// <returns>Whether one lives, and whether one ended without removing its file.</returns>
-    public (bool AnyAlive, bool AnyStale) Look()
+    /// <returns>Whether one lives, whether one ended without removing its file, and whether one found the queue damaged.</returns>
+    public (bool AnyAlive, bool AnyStale, bool AnyMarked) Look()
     {
         var alive = false;
         var stale = false;
+        var marked = false;
         foreach (var name in Names())
         {
             using var grave = TryTakeOver(name);
             grave?.Keep();
             alive |= grave is null;
             stale |= grave is not null;
+            marked |=
+                grave?.IsMarked ?? new FileInfo(PathOf(name)) is { Exists: true, Length: > 0 };
         }
 
-        return (alive, stale);
+        return (alive, stale, marked);
     }
 
     /// <summary>Removes the files of owners that are gone.</summary>
-    public void RemoveStale()
+    /// <param name="isChecked">Whether the queue was checked, so that marks have served, too.</param>
+    public void RemoveStale(bool isChecked = false)
     {
         foreach (var name in Names())
         {
-            TryTakeOver(name)?.Dispose();
+            using var grave = TryTakeOver(name);
+            if (isChecked)
+            {
+                grave?.Discard();
+            }
         }
     }
 

@@ -3,20 +3,20 @@ using SQLitePCL;
 
 namespace ECan.Sdk.Queue.Sqlite;
 
-/// <summary>One connection with its prepared statements. Used by one thread only, the writer's.</summary>
+/// <summary>One connection with its prepared statements. Used by one thread only.</summary>
 internal sealed class QueueDatabase : IDisposable
 {
     private readonly Dictionary<string, SqlStatement> statements = new(StringComparer.Ordinal);
     private readonly SqliteConnection connection;
 
-    public QueueDatabase(string path)
+    public QueueDatabase(string path, SqliteOpenMode mode = SqliteOpenMode.ReadWrite)
     {
         connection = new SqliteConnection(
             new SqliteConnectionStringBuilder
             {
                 DataSource = path,
                 // Files are made elsewhere, with their permissions.
-                Mode = SqliteOpenMode.ReadWrite,
+                Mode = mode,
                 Pooling = false,
             }.ToString()
         );

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Logging;
 using SQLitePCL;
 
 namespace ECan.Sdk.Queue.Sqlite;
@@ -12,9 +13,6 @@ internal sealed class QueueFile(QueueStoreOptions options, OwnerFiles owners)
 {
     /// <summary>The name of the file in its directory.</summary>
     public const string Name = "queue.db";
-
-    // Checking so much takes a few milliseconds, so it is done every time.
-    private const long SmallFile = 8 * 1024 * 1024;
 
     // A long transaction lets the log grow; so much of it stays for the next one.
     private const long LogLimit = 16 * 1024 * 1024;
@@ -34,11 +32,19 @@ internal sealed class QueueFile(QueueStoreOptions options, OwnerFiles owners)
         using var opening = OpeningLock.Take(options.Directory, options.BusyTimeout);
         try
         {
-            var (alive, stale) = owners.Look();
-            var database = OpenDatabase(alive, checkAll: stale || !alive && LengthOf(Wal) > 0);
-            // The markers of unclean ends have served: the file is checked. Rows of owners without a file count as left behind.
-            owners.RemoveStale();
-            return new QueueSession(database, owners.Create(), options.MaxBytes);
+            var (alive, stale, marked) = owners.Look();
+            var unclean = stale || (!alive && LengthOf(Wal) > 0);
+            var checkNow =
+                marked || LengthOf(Path) <= (unclean ? options.LargeFile : options.SmallFile);
+            var database = OpenDatabase(alive, checkNow);
+            // The files of owners that are gone have served: the file is checked, or is going to be, for which the file of this owner
+            // stands from now on. Rows of owners without a file count as left behind.
+            var owner = owners.Create();
+            owners.RemoveStale(isChecked: checkNow);
+            return new QueueSession(database, owner, options.MaxBytes)
+            {
+                IsUnchecked = unclean && !checkNow,
+            };
         }
         catch (Exception error)
             when (error is UnauthorizedAccessException || error.GetType() == typeof(IOException))
@@ -46,6 +52,21 @@ internal sealed class QueueFile(QueueStoreOptions options, OwnerFiles owners)
             throw QueueDirectories.Unusable(options.Directory, error);
         }
     }
+
+    /// <summary>The statement that lets a connection wait for others.</summary>
+    public string BusyTimeoutSql => $"PRAGMA busy_timeout = {Milliseconds(options.BusyTimeout)}";
+
+    /// <summary>Begins to check a file that was not checked before it was opened; null if there is no need.</summary>
+    public PageCheck? CheckInBackground(QueueSession session, ILogger logger) =>
+        session.IsUnchecked ? PageCheck.Begin(this, session.Owner, options, logger) : null;
+
+    /// <summary>The exception for callers while the file is in use and known to be damaged.</summary>
+    public QueueFileException DamagedInUse(string reason) =>
+        new(
+            Path,
+            $"The queue file '{Path}' is damaged ({reason}), so nothing is accepted any more. "
+                + "End all processes that use it; the next one to open it sets it aside."
+        );
 
     private QueueDatabase OpenDatabase(bool alive, bool checkAll)
     {
@@ -82,21 +103,21 @@ internal sealed class QueueFile(QueueStoreOptions options, OwnerFiles owners)
     {
         if (!File.Exists(Path))
         {
-            NewQueueFile.Create(Path);
+            NewQueueFile.Create(Path, options.Migrations);
         }
 
         var database = new QueueDatabase(Path);
         try
         {
-            database.Run($"PRAGMA busy_timeout = {Milliseconds(options.BusyTimeout)}");
+            database.Run(BusyTimeoutSql);
             CheckIdentity(database);
-            if (checkAll || LengthOf(Path) <= SmallFile)
+            if (checkAll)
             {
                 CheckPages(database);
             }
 
             Configure(database);
-            QueueSchema.Migrate(database);
+            Migrate(database);
             return database;
         }
         catch
@@ -132,17 +153,36 @@ internal sealed class QueueFile(QueueStoreOptions options, OwnerFiles owners)
             throw new SqliteException("the number of its format is gone", raw.SQLITE_CORRUPT);
         }
 
-        if (version > QueueSchema.Version)
+        if (version > options.Migrations.Count)
         {
             throw new QueueFileException(
                 Path,
-                $"The queue file '{Path}' has format {version}; this version of ECan.Sdk knows formats up to {QueueSchema.Version}. "
+                $"The queue file '{Path}' has format {version}; this version of ECan.Sdk knows formats up to {options.Migrations.Count}. "
                     + "Update ECan.Sdk to the version that wrote the file. The file was not changed."
             );
         }
     }
 
-    private static void CheckPages(QueueDatabase database)
+    private void Migrate(QueueDatabase database)
+    {
+        try
+        {
+            QueueSchema.Migrate(database, options.Migrations);
+        }
+        catch (SqliteException error) when (!error.IsDamage())
+        {
+            throw new QueueFileException(
+                Path,
+                $"The queue file '{Path}' has format {QueueSchema.ReadVersion(database)} and could not be brought to format "
+                    + $"{options.Migrations.Count}: {error.Message}. It stays as it was; the version of ECan.Sdk that wrote it can "
+                    + "still use it.",
+                error
+            );
+        }
+    }
+
+    /// <exception cref="SqliteException">The file is damaged.</exception>
+    public static void CheckPages(QueueDatabase database)
     {
         using var row = database.Query("PRAGMA quick_check(1)");
         if (row.Step() && row.Text(0) is var finding && finding != "ok")

@@ -6,38 +6,40 @@ internal static class QueueSchema
     /// <summary>SQLite's <c>application_id</c> of a queue file: "ECSQ".</summary>
     public const long ApplicationId = 0x45435351;
 
-    /// <summary>The schema version that this library writes; SQLite's <c>user_version</c>.</summary>
-    public static int Version => Migrations.Count;
-
-    /// <summary>Migration n leads from version n to n + 1. Each runs in a transaction of its own.</summary>
+    /// <summary>Migration n leads from version n to n + 1; a file of the newest has as many as there are.</summary>
     public static IReadOnlyList<string> Migrations { get; } = [Version1];
 
-    /// <summary>Brings a file to <see cref="Version"/>.</summary>
-    public static void Migrate(QueueDatabase database)
+    /// <summary>
+    /// Brings a file to the newest version, which is SQLite's <c>user_version</c>, in one transaction: where a step fails, the file stays
+    /// as it was.
+    /// </summary>
+    public static void Migrate(QueueDatabase database, IReadOnlyList<string> migrations)
     {
-        for (var version = ReadVersion(database); version < Version; version++)
+        if (ReadVersion(database) >= migrations.Count)
         {
-            database.Script("BEGIN IMMEDIATE");
-            try
-            {
-                // Another process may have been faster.
-                if (ReadVersion(database) == version)
-                {
-                    database.Script(Migrations[(int)version]);
-                    database.Script($"PRAGMA user_version = {version + 1}");
-                }
+            return;
+        }
 
-                database.Script("COMMIT");
-            }
-            catch
+        database.Script("BEGIN IMMEDIATE");
+        try
+        {
+            // Read again: another process may have been faster.
+            for (var version = (int)ReadVersion(database); version < migrations.Count; version++)
             {
-                if (database.InTransaction)
-                {
-                    database.Script("ROLLBACK");
-                }
-
-                throw;
+                database.Script(migrations[version]);
+                database.Script($"PRAGMA user_version = {version + 1}");
             }
+
+            database.Script("COMMIT");
+        }
+        catch
+        {
+            if (database.InTransaction)
+            {
+                database.Script("ROLLBACK");
+            }
+
+            throw;
         }
     }
 
@@ -71,9 +73,9 @@ internal static class QueueSchema
           operation INTEGER NOT NULL,
           status INTEGER NOT NULL,
           gate INTEGER NOT NULL,
+          claims INTEGER NOT NULL DEFAULT 0,
           attempts INTEGER NOT NULL DEFAULT 0,
           refusals INTEGER NOT NULL DEFAULT 0,
-          claims INTEGER NOT NULL DEFAULT 0,
           not_before INTEGER,
           owner TEXT,
           error_kind TEXT,

@@ -6,7 +6,7 @@ using SQLitePCL;
 namespace ECan.Sdk.Queue.Sqlite;
 
 /// <summary>The one thread that touches the file. It takes what waits, in order, and commits it together.</summary>
-internal sealed class QueueWriter(QueueFile file, ILogger logger)
+internal sealed class QueueWriter(QueueFile file, TimeProvider time, ILogger logger)
 {
     private const int MaxGroup = 256;
 
@@ -21,6 +21,8 @@ internal sealed class QueueWriter(QueueFile file, ILogger logger)
         TaskCreationOptions.RunContinuationsAsynchronously
     );
     private volatile int ending;
+    private volatile PageCheck? check;
+    private bool ticked;
 
     /// <summary>Opens the file on the thread.</summary>
     /// <exception cref="QueueFileException">It cannot be used.</exception>
@@ -29,6 +31,9 @@ internal sealed class QueueWriter(QueueFile file, ILogger logger)
         new Thread(Run) { IsBackground = true, Name = "ECan.Sdk queue writer" }.Start();
         return opened.Task;
     }
+
+    /// <summary>What came of the check of a file that is used meanwhile; at once if there was no need of one.</summary>
+    public Task<PageCheckEnd> Checked => check?.Completion ?? Task.FromResult(PageCheckEnd.Passed);
 
     /// <summary>Runs a command on the thread.</summary>
     /// <exception cref="ObjectDisposedException">The store is closed, or was before the command began.</exception>
@@ -68,6 +73,7 @@ internal sealed class QueueWriter(QueueFile file, ILogger logger)
 
     private Task EndAsync(int ending)
     {
+        check?.Cancel();
         if (Interlocked.CompareExchange(ref this.ending, ending, 0) == 0)
         {
             jobs.CompleteAdding();
@@ -90,17 +96,14 @@ internal sealed class QueueWriter(QueueFile file, ILogger logger)
             return;
         }
 
+        check = file.CheckInBackground(session, logger);
         opened.TrySetResult();
         var commit = new GroupCommit(session, file.Path);
-        var group = new List<WriterJob>();
-        while (TryTakeGroup(group))
-        {
-            commit.Run(group);
-        }
-
+        using var housekeeping = new Housekeeping(session.Database, time, AskForTick);
+        Work(commit, housekeeping);
         try
         {
-            Close(session, commit);
+            Close(session, commit, housekeeping);
         }
         finally
         {
@@ -109,10 +112,45 @@ internal sealed class QueueWriter(QueueFile file, ILogger logger)
         }
     }
 
+    private void Work(GroupCommit commit, Housekeeping housekeeping)
+    {
+        var group = new List<WriterJob>();
+        while (TryTakeGroup(group))
+        {
+            if (group.Count > 0)
+            {
+                commit.Run(group);
+                if (group.Exists(job => job.Writes))
+                {
+                    housekeeping.Worked();
+                }
+            }
+
+            if (ticked && ending == 0 && check is not { Damage: not null })
+            {
+                housekeeping.Tick();
+            }
+
+            ticked = false;
+        }
+    }
+
+    private void AskForTick()
+    {
+        try
+        {
+            jobs.Add(TickJob.Instance, CancellationToken.None);
+        }
+        catch (InvalidOperationException)
+        {
+            // The store is closed.
+        }
+    }
+
     private bool TryTakeGroup(List<WriterJob> group)
     {
         group.Clear();
-        while (group.Count == 0)
+        while (group.Count == 0 && !ticked)
         {
             if (!jobs.TryTake(out var first, Timeout.Infinite))
             {
@@ -131,27 +169,45 @@ internal sealed class QueueWriter(QueueFile file, ILogger logger)
 
     private void Admit(WriterJob job, List<WriterJob> group)
     {
+        if (ReferenceEquals(job, TickJob.Instance))
+        {
+            ticked = true;
+            return;
+        }
+
         if (!job.TryStart())
         {
             return;
         }
 
-        if (ending == 0)
+        if (Refusal() is { } refusal)
         {
-            group.Add(job);
+            job.Refuse(refusal);
+            job.Publish();
         }
         else
         {
-            job.Refuse(Closed());
-            job.Publish();
+            group.Add(job);
         }
     }
 
-    private void Close(QueueSession session, GroupCommit commit)
+    private Exception? Refusal() =>
+        ending != 0 ? Closed()
+        : check?.Damage is { } damage ? file.DamagedInUse(damage)
+        : null;
+
+    private void Close(QueueSession session, GroupCommit commit, Housekeeping housekeeping)
     {
         try
         {
-            if (ending == LikeACrash || commit.FoundDamage)
+            check?.Dispose();
+            if (check is { Passed: false })
+            {
+                // The next one to open the file checks it.
+                session.Owner.Keep();
+            }
+
+            if (ending == LikeACrash || commit.FoundDamage || check is { Damage: not null })
             {
                 session.Owner.Keep();
                 _ = raw.sqlite3_db_config(
@@ -160,13 +216,18 @@ internal sealed class QueueWriter(QueueFile file, ILogger logger)
                     1,
                     out _
                 );
+                if (commit.FoundDamage && ending != LikeACrash)
+                {
+                    session.Owner.MarkDamaged("found in use");
+                }
             }
             else
             {
+                housekeeping.Finish();
                 session.Database.Run("PRAGMA wal_checkpoint(TRUNCATE)");
             }
         }
-        catch (SqliteException error)
+        catch (Exception error) when (error is SqliteException or IOException)
         {
             // What was accepted is in the log; the next one to open the file reads it there.
             logger.CheckpointFailed(file.Path, error);
