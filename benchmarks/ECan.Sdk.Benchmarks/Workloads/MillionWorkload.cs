@@ -41,12 +41,13 @@ internal sealed class MillionWorkload : IWorkload
         var numbers = words
             .Select(word => double.Parse(word, CultureInfo.InvariantCulture))
             .ToArray();
-        var (begun, total, heapBefore, heapAfter, growth) = (
+        var (begun, total, heapBefore, heapAfter, growth, allocated) = (
             numbers[0],
             numbers[1],
             numbers[2],
             numbers[3],
-            numbers[4]
+            numbers[4],
+            numbers[5]
         );
         var first = Stopwatch.GetElapsedTime((long)begun, cloud.FirstRequest).TotalMilliseconds;
         return
@@ -61,7 +62,7 @@ internal sealed class MillionWorkload : IWorkload
             ),
             new(
                 "memory while all 1 000 000 are sent",
-                $"managed heap {heapBefore:0.0} to {heapAfter:0.0} MB, RSS +{growth:0} MB, {Count / total:0} tasks/s",
+                $"managed heap {heapBefore:0.0} to {heapAfter:0.0} MB, RSS +{growth:0} MB, {allocated:0} B allocated a task, {Count / total:0} tasks/s",
                 "",
                 "",
                 "heap flat, RSS under +40 MB",
@@ -87,7 +88,7 @@ internal sealed class MillionWorkload : IWorkload
         Console.Write(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{begun} {total} {memory.HeapEarly} {memory.HeapLate} {memory.Growth}"
+                $"{begun} {total} {memory.HeapEarly} {memory.HeapLate} {memory.Growth} {(double)GC.GetTotalAllocatedBytes() / Count}"
             )
         );
         return 0;
