@@ -32,6 +32,8 @@ internal readonly record struct BodyBytes(ReadOnlyMemory<byte> Bytes, AnswerBody
             await using var _ = stream.ConfigureAwait(false);
             while (true)
             {
+                // A stream of the app's handlers may take no notice of the token.
+                cancellationToken.ThrowIfCancellationRequested();
                 var memory = buffer.GetMemory(1);
                 var read = await stream.ReadAsync(memory, cancellationToken).ConfigureAwait(false);
                 if (read == 0)

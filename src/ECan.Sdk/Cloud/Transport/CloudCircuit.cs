@@ -76,13 +76,27 @@ internal sealed class CloudCircuit(
     {
         try
         {
-            return Outcome.FromResult(
-                await work.Attempt(work.Call, context.CancellationToken).ConfigureAwait(false)
-            );
+            var trying = work.Attempt(work.Call, context.CancellationToken);
+            try
+            {
+                // A provider or a handler of the app may take no notice of the token; who waits for the answer is not held up by it.
+                return Outcome.FromResult(
+                    await trying.WaitAsync(context.CancellationToken).ConfigureAwait(false)
+                );
+            }
+            catch (OperationCanceledException) when (!trying.IsCompleted)
+            {
+                _ = LeaveAsync(trying);
+                throw;
+            }
         }
         catch (Exception exception) // Polly wants outcomes rather than exceptions; the caller throws what is his.
         {
             return Outcome.FromException<Exchange>(exception);
         }
     }
+
+    // Whatever it comes to now, nobody waits for it any more; looking at it keeps it from being reported as overlooked.
+    private static async Task LeaveAsync(Task<Exchange> trying) =>
+        await ((Task)trying).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
 }

@@ -65,6 +65,8 @@ internal sealed class CloudTransport(
                     cancellationToken
                 )
                 .ConfigureAwait(false);
+            // A provider that took no notice of the token: the call has been answered for already, so nothing may go out for it.
+            cancellationToken.ThrowIfCancellationRequested();
             call.Mask.Add(headers);
             return headers.Values.All(HeaderValue.IsValid)
                 ? (headers, null)
