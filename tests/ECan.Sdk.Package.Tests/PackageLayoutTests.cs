@@ -70,6 +70,7 @@ public sealed class PackageLayoutTests(PackedSdk sdk)
         Assert.Equal(
             [
                 "Microsoft.Data.Sqlite",
+                "Microsoft.Extensions.Diagnostics.HealthChecks",
                 "Microsoft.Extensions.Hosting.Abstractions",
                 "Microsoft.Extensions.Http",
                 "Microsoft.Extensions.Logging.Abstractions",

@@ -1,3 +1,4 @@
+using System.Diagnostics.Metrics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -13,6 +14,7 @@ internal sealed class ContainerDefaults(IServiceProvider services)
     {
         ArgumentNullException.ThrowIfNull(options);
         options.LoggerFactory ??= services.GetService<ILoggerFactory>();
+        options.MeterFactory ??= services.GetService<IMeterFactory>();
         options.TimeProvider ??= services.GetService<TimeProvider>();
         options.HttpClient ??= services
             .GetRequiredService<IHttpClientFactory>()

@@ -73,6 +73,9 @@ public interface IQueueStore : IAsyncDisposable
         CancellationToken cancellationToken = default
     );
 
+    /// <summary>Counts the tasks of all scopes; the cost does not depend on their number.</summary>
+    ValueTask<QueueTotals> GetTotalsAsync(CancellationToken cancellationToken = default);
+
     /// <summary>The place of the newest task; 0 in a queue that never held one.</summary>
     ValueTask<long> GetLastSequenceAsync(CancellationToken cancellationToken = default);
 

@@ -114,6 +114,10 @@ internal sealed class SqliteQueueStore : IQueueStore, IQueueImport
     ) => ReadAsync(session => StatsCommand.Run(session, scope), cancellationToken);
 
     /// <inheritdoc />
+    public ValueTask<QueueTotals> GetTotalsAsync(CancellationToken cancellationToken = default) =>
+        ReadAsync(StatsCommand.Totals, cancellationToken);
+
+    /// <inheritdoc />
     public ValueTask<long> GetLastSequenceAsync(CancellationToken cancellationToken = default) =>
         ReadAsync(static session => session.Tasks.LastPlace(), cancellationToken);
 

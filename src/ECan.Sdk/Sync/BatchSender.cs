@@ -11,6 +11,7 @@ internal sealed class BatchSender(
     EntityCatalog catalog,
     SyncSettings settings,
     TimeProvider clock,
+    SyncMetrics metrics,
     ILogger logger
 )
 {
@@ -105,6 +106,36 @@ internal sealed class BatchSender(
             return (Same(part, NoOperation(first), attempted: false), false);
         }
 
+        using var activity = SyncTracing.Request(part);
+        var begun = clock.GetTimestamp();
+        var (answer, brokenOff) = await RequestAsync(
+                scope,
+                part,
+                definition,
+                refusedBefore,
+                cancellationToken
+            )
+            .ConfigureAwait(false);
+        SyncTracing.Tell(activity, answer);
+        metrics.Requested(
+            first.DataType,
+            first.Operation,
+            part.Count,
+            answer,
+            clock.GetElapsedTime(begun)
+        );
+        return (answer, brokenOff);
+    }
+
+    private async Task<(BatchAnswer Answer, bool BrokenOff)> RequestAsync(
+        CapturedScope scope,
+        IReadOnlyList<StoredTask> part,
+        SyncEntityDefinition definition,
+        bool refusedBefore,
+        CancellationToken cancellationToken
+    )
+    {
+        var first = part[0];
         try
         {
             var batch = new MutationBatch

@@ -50,12 +50,18 @@ internal sealed class DrainPass(
 
     public async Task<PassOutcome> RunAsync(CancellationToken cancellationToken)
     {
+        using var activity = SyncTracing.Pass();
         var store = await services.Stores.GetAsync(cancellationToken).ConfigureAwait(false);
         await services.Outcomes.FlushAsync().ConfigureAwait(false);
         if (request.Retry)
         {
             session.Forget();
             await services.Client.ResetAsync(cancellationToken).ConfigureAwait(false);
+        }
+        else if (session.ThrottledUntil is not null)
+        {
+            // Also the tasks that were not in the request: the service asked the caller to wait.
+            stoppedBy = StillThrottled;
         }
 
         await PrepareAsync(store).ConfigureAwait(false);
@@ -69,7 +75,9 @@ internal sealed class DrainPass(
             session.SetDraining(false);
         }
 
-        return new(await ReportAsync(store).ConfigureAwait(false), upTo, cutShort);
+        var report = await ReportAsync(store).ConfigureAwait(false);
+        SyncTracing.Tell(activity, report);
+        return new(report, upTo, cutShort);
     }
 
     private async Task PrepareAsync(IQueueStore store)
@@ -269,6 +277,11 @@ internal sealed class DrainPass(
 
         return report;
     }
+
+    private static readonly SyncError StillThrottled = new(
+        SyncErrorKind.Throttled,
+        "The cloud asks to slow down."
+    );
 
     private static readonly SyncError NotWritten = new(
         SyncErrorKind.OutcomeUnknown,

@@ -11,6 +11,27 @@ public interface IOfflineSyncManager
     /// <summary>The account whose tasks this manager queues and sends; null for an app without accounts.</summary>
     string? Account { get; }
 
+    /// <summary>What the manager is doing, as a status bar would show it.</summary>
+    SyncStatus Status { get; }
+
+    /// <summary>The status has changed. Raised from any thread, in the order of the changes; what a handler throws is logged.</summary>
+    event EventHandler<SyncStatusChangedEventArgs>? StatusChanged;
+
+    /// <summary>A write went into the queue and waits. Raised from any thread; what a handler throws is logged.</summary>
+    event EventHandler<TaskQueuedEventArgs>? TaskQueued;
+
+    /// <summary>The cloud has a write, or has nothing to learn of it. Raised from any thread; what a handler throws is logged.</summary>
+    event EventHandler<TaskSyncedEventArgs>? TaskSynced;
+
+    /// <summary>A write was given up and waits for a person. Raised from any thread; what a handler throws is logged.</summary>
+    event EventHandler<TaskFailedEventArgs>? TaskFailed;
+
+    /// <summary>The manager went over to another account. What a handler throws is logged.</summary>
+    event EventHandler<AccountSwitchedEventArgs>? AccountSwitched;
+
+    /// <summary>A queue file could not be read and was put aside; told by the manager of the app, not by those of <see cref="ForAccount"/>.</summary>
+    event EventHandler<QueueFileSetAsideEventArgs>? QueueFileSetAside;
+
     /// <summary>The queue of this manager's scope.</summary>
     OfflineSyncQueue Queue { get; }
 
@@ -91,7 +112,10 @@ public interface IOfflineSyncManager
     /// <summary>The queue of this scope in numbers.</summary>
     ValueTask<QueueStats> GetStatsAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>A manager for another account on the same queue file; for servers with many users.</summary>
+    /// <summary>
+    /// A manager for another account on the same queue file; for servers with many users. The same object for as long as anybody
+    /// uses it: has a reference to it, listens to its events, or has started its timer. After that it costs nothing.
+    /// </summary>
     IOfflineSyncManager ForAccount(string? account);
 
     /// <summary>Goes over to another account, and to its credential if one is given. Calls that are under way finish under the account they began with.</summary>

@@ -45,7 +45,7 @@ internal sealed class ImmediateSender(
             )
             .ConfigureAwait(false);
         var tasks = enqueued.Select(result => result.InFlight).OfType<StoredTask>().ToArray();
-        var sent = await SendAsync(scope, tasks, origin, shutdown, cancellationToken)
+        var (sent, isLate) = await SendAsync(scope, tasks, origin, shutdown, cancellationToken)
             .ConfigureAwait(false);
 
         var results = new SyncResult[writes.Count];
@@ -75,6 +75,7 @@ internal sealed class ImmediateSender(
                     || sent.Values.Any(answer =>
                         answer.Outcome.Becomes is not null || answer.TookInNewer
                     )
+                    || isLate
                 ),
             Rests: sent.Values.Any(answer => answer.Outcome.NotBefore is not null)
         );
@@ -87,7 +88,7 @@ internal sealed class ImmediateSender(
                 HeldBackBy: null
             };
 
-    private async Task<Dictionary<long, SentTask>> SendAsync(
+    private async Task<(Dictionary<long, SentTask> Sent, bool IsLate)> SendAsync(
         CapturedScope scope,
         StoredTask[] tasks,
         ISyncListener? origin,
@@ -98,7 +99,7 @@ internal sealed class ImmediateSender(
         var sent = new Dictionary<long, SentTask>(tasks.Length);
         if (tasks.Length == 0)
         {
-            return sent;
+            return (sent, false);
         }
 
         using var either = CancellationTokenSource.CreateLinkedTokenSource(
@@ -106,7 +107,9 @@ internal sealed class ImmediateSender(
             shutdown
         );
         var token = either.Token;
+        var begun = clock.GetTimestamp();
         var isClosed = false;
+        var isLate = false;
         var batches = BatchSplitter.Split(tasks, settings);
         if (batches.Count == 1)
         {
@@ -123,10 +126,27 @@ internal sealed class ImmediateSender(
                 .ConfigureAwait(false);
         }
 
-        return sent;
+        return (sent, isLate);
 
         Task SendBatchAsync(IReadOnlyList<StoredTask> batch) =>
-            sender.SendAsync(scope, batch, Answered, () => !Volatile.Read(ref isClosed), token);
+            sender.SendAsync(scope, batch, Answered, MayGoOn, token);
+
+        // However many requests it takes, the caller waits for about as long as for one; what is left is the queue's.
+        bool MayGoOn()
+        {
+            if (Volatile.Read(ref isClosed))
+            {
+                return false;
+            }
+
+            if (clock.GetElapsedTime(begun) < settings.RequestTimeout)
+            {
+                return true;
+            }
+
+            Volatile.Write(ref isLate, true);
+            return false;
+        }
 
         async Task Answered(IReadOnlyList<SentTask> answered)
         {

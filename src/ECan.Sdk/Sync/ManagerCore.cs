@@ -9,25 +9,28 @@ internal sealed class ManagerCore : IAsyncDisposable
 {
     private readonly Lock gate = new();
     private readonly ManagerParts parts;
+    private readonly SyncMetrics metrics;
     private readonly DrainServices services;
     private readonly ImmediateSender immediate;
     private readonly UnqueuedSender unqueued;
     private readonly CancellationTokenSource shutdown = new();
-    private readonly Dictionary<SyncScope, ScopeEntry> scopes = [];
-    private readonly Dictionary<SyncScope, OfflineSyncManager> managers = [];
+    private readonly WeakTable<SyncScope, ScopeEntry> scopes = new();
+    private readonly WeakTable<SyncScope, OfflineSyncManager> managers = new();
     private Task? disposing;
 
     public ManagerCore(ManagerParts parts)
     {
         this.parts = parts;
-        Stores = new(parts.OpenStore);
+        metrics = new(parts.MeterFactory);
+        Stores = new(OpenAsync);
         Intake = new(parts.Catalog, parts.Clock, parts.Settings.MaxTaskBytes);
-        var reporter = new TaskReporter(parts.Logger);
+        var reporter = new TaskReporter(metrics, parts.Logger);
         var sender = new BatchSender(
             parts.Client,
             parts.Catalog,
             parts.Settings,
             parts.Clock,
+            metrics,
             parts.Logger
         );
         var outcomes = new OutcomeWriter(Stores, parts.Clock, parts.Logger);
@@ -74,43 +77,39 @@ internal sealed class ManagerCore : IAsyncDisposable
 
     public CallTracker Calls { get; } = new();
 
-    /// <summary>The scope of an account, made when it is first asked for.</summary>
+    /// <summary>Timers that run, managers with handlers of the app, and the accounts that the app itself had.</summary>
+    public KeptAlive Kept { get; } = new();
+
+    /// <summary>How many accounts are remembered, of which some may be gone.</summary>
+    public int Remembered
+    {
+        get
+        {
+            lock (gate)
+            {
+                return Math.Max(scopes.Count, managers.Count);
+            }
+        }
+    }
+
+    /// <summary>The scope of an account, made when it is asked for and nobody uses it.</summary>
     public ScopeEntry Scope(string? account, AppSyncAuthorization? authorization = null)
     {
         var scope = new SyncScope(Settings.Endpoint, account);
         lock (gate)
         {
-            if (!scopes.TryGetValue(scope, out var entry))
-            {
-                var session = new SyncSession(
-                    scope,
-                    authorization ?? parts.Authorization,
-                    Client,
-                    Clock,
-                    Logger
-                );
-                entry = new(session, new(session, services, shutdown.Token));
-                scopes.Add(scope, entry);
-            }
-
-            return entry;
+            return scopes.GetOrAdd(scope, key => MakeEntry(key, authorization));
         }
     }
 
-    /// <summary>The manager of an account; the same one each time.</summary>
+    /// <summary>The manager of an account; the same one for as long as anybody uses it.</summary>
     public OfflineSyncManager ManagerOf(string? account)
     {
         var entry = Scope(account);
         lock (gate)
         {
             ObjectDisposedException.ThrowIf(disposing is not null, typeof(OfflineSyncManager));
-            if (!managers.TryGetValue(entry.Session.Scope, out var manager))
-            {
-                manager = new(this, entry, isRoot: false);
-                managers.Add(entry.Session.Scope, manager);
-            }
-
-            return manager;
+            return managers.GetOrAdd(entry.Session.Scope, _ => new(this, entry, isRoot: false));
         }
     }
 
@@ -141,6 +140,29 @@ internal sealed class ManagerCore : IAsyncDisposable
         }
     }
 
+    private ScopeEntry MakeEntry(SyncScope scope, AppSyncAuthorization? authorization)
+    {
+        var session = new SyncSession(
+            scope,
+            authorization ?? parts.Authorization,
+            Client,
+            Clock,
+            Logger
+        );
+        return new(session, new(session, services, shutdown.Token));
+    }
+
+    private async Task<IQueueStore> OpenAsync(CancellationToken cancellationToken)
+    {
+        var store = new MeteredStore(
+            await parts.OpenStore(cancellationToken).ConfigureAwait(false),
+            metrics,
+            Clock
+        );
+        metrics.Numbers.Begin(() => store.GetTotalsAsync(CancellationToken.None));
+        return store;
+    }
+
     private async Task CloseAsync()
     {
         parts.Network.AvailabilityChanged -= OnNetworkChanged;
@@ -150,6 +172,7 @@ internal sealed class ManagerCore : IAsyncDisposable
         // What has not ended by now is broken off: its tasks become unconfirmed and are sent again by the next process.
         await shutdown.CancelAsync().ConfigureAwait(false);
         await StopAsync().ConfigureAwait(false);
+        metrics.Dispose();
         await Stores.DisposeAsync().ConfigureAwait(false);
         parts.Network.Dispose();
         foreach (var owned in parts.Owned)
@@ -162,12 +185,12 @@ internal sealed class ManagerCore : IAsyncDisposable
 
     private async Task StopAsync()
     {
-        ScopeEntry[] entries;
-        OfflineSyncManager[] others;
+        List<ScopeEntry> entries;
+        List<OfflineSyncManager> others;
         lock (gate)
         {
-            entries = [.. scopes.Values];
-            others = [.. managers.Values];
+            entries = scopes.Values;
+            others = managers.Values;
         }
 
         var ends = others
@@ -185,10 +208,10 @@ internal sealed class ManagerCore : IAsyncDisposable
 
     private void OnStateChanged(CloudState state)
     {
-        ScopeEntry[] entries;
+        List<ScopeEntry> entries;
         lock (gate)
         {
-            entries = [.. scopes.Values];
+            entries = scopes.Values;
         }
 
         foreach (var entry in entries)
@@ -206,10 +229,10 @@ internal sealed class ManagerCore : IAsyncDisposable
         }
 
         SyncLog.NetworkAvailable(Logger);
-        ScopeEntry[] entries;
+        List<ScopeEntry> entries;
         lock (gate)
         {
-            entries = [.. scopes.Values];
+            entries = scopes.Values;
         }
 
         foreach (var entry in entries)

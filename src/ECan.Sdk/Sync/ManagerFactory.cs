@@ -51,6 +51,7 @@ internal static class ManagerFactory
                 Network = new SystemNetworkMonitor(logger),
                 Clock = clock,
                 Logger = logger,
+                MeterFactory = options.MeterFactory,
                 Owned = [client],
             }
         );

@@ -1,3 +1,4 @@
+using System.Diagnostics.Metrics;
 using ECan.Sdk.Cloud;
 using ECan.Sdk.Queue;
 using Microsoft.Extensions.Logging;
@@ -23,6 +24,9 @@ internal sealed record ManagerParts
     public required TimeProvider Clock { get; init; }
 
     public required ILogger Logger { get; init; }
+
+    /// <summary>Makes the meter; null for one of the manager's own.</summary>
+    public IMeterFactory? MeterFactory { get; init; }
 
     /// <summary>Gives random numbers from 0 to 1, for the jitter of the timer.</summary>
     public Func<double> Chance { get; init; } = Random.Shared.NextDouble;

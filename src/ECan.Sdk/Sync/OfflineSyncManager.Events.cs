@@ -5,44 +5,76 @@ namespace ECan.Sdk;
 
 public sealed partial class OfflineSyncManager : ISyncListener
 {
-    /// <summary>The status has changed. Raised from any thread; what a handler throws is logged.</summary>
-    public event EventHandler<SyncStatusChangedEventArgs>? StatusChanged;
+    private readonly Lock listening = new();
+    private EventHandler<SyncStatusChangedEventArgs>? statusChanged;
+    private EventHandler<TaskQueuedEventArgs>? taskQueued;
+    private EventHandler<TaskSyncedEventArgs>? taskSynced;
+    private EventHandler<TaskFailedEventArgs>? taskFailed;
+    private EventHandler<AccountSwitchedEventArgs>? accountSwitched;
+    private EventHandler<QueueFileSetAsideEventArgs>? queueFileSetAside;
 
-    /// <summary>A write went into the queue and waits. Raised from any thread; what a handler throws is logged.</summary>
-    public event EventHandler<TaskQueuedEventArgs>? TaskQueued;
+    /// <inheritdoc />
+    public event EventHandler<SyncStatusChangedEventArgs>? StatusChanged
+    {
+        add => Listen(ref statusChanged, value, add: true);
+        remove => Listen(ref statusChanged, value, add: false);
+    }
 
-    /// <summary>The cloud has a write, or has nothing to learn of it. Raised from any thread; what a handler throws is logged.</summary>
-    public event EventHandler<TaskSyncedEventArgs>? TaskSynced;
+    /// <inheritdoc />
+    public event EventHandler<TaskQueuedEventArgs>? TaskQueued
+    {
+        add => Listen(ref taskQueued, value, add: true);
+        remove => Listen(ref taskQueued, value, add: false);
+    }
 
-    /// <summary>A write was given up and waits for a person. Raised from any thread; what a handler throws is logged.</summary>
-    public event EventHandler<TaskFailedEventArgs>? TaskFailed;
+    /// <inheritdoc />
+    public event EventHandler<TaskSyncedEventArgs>? TaskSynced
+    {
+        add => Listen(ref taskSynced, value, add: true);
+        remove => Listen(ref taskSynced, value, add: false);
+    }
 
-    /// <summary>The manager went over to another account. What a handler throws is logged.</summary>
-    public event EventHandler<AccountSwitchedEventArgs>? AccountSwitched;
+    /// <inheritdoc />
+    public event EventHandler<TaskFailedEventArgs>? TaskFailed
+    {
+        add => Listen(ref taskFailed, value, add: true);
+        remove => Listen(ref taskFailed, value, add: false);
+    }
 
-    /// <summary>A queue file could not be read and was put aside. Raised from any thread; what a handler throws is logged.</summary>
-    public event EventHandler<QueueFileSetAsideEventArgs>? QueueFileSetAside;
+    /// <inheritdoc />
+    public event EventHandler<AccountSwitchedEventArgs>? AccountSwitched
+    {
+        add => Listen(ref accountSwitched, value, add: true);
+        remove => Listen(ref accountSwitched, value, add: false);
+    }
 
-    /// <summary>What the manager is doing, as a status bar would show it.</summary>
+    /// <inheritdoc />
+    public event EventHandler<QueueFileSetAsideEventArgs>? QueueFileSetAside
+    {
+        add => Listen(ref queueFileSetAside, value, add: true);
+        remove => Listen(ref queueFileSetAside, value, add: false);
+    }
+
+    /// <inheritdoc />
     public SyncStatus Status => Current.Session.Status;
 
     bool ISyncListener.IsTending => timer.IsRunning;
 
     void ISyncListener.OnStatusChanged(SyncStatusChangedEventArgs args) =>
-        SafeEvents.Raise(StatusChanged, this, args, core.Logger);
+        SafeEvents.Raise(statusChanged, this, args, core.Logger);
 
     void ISyncListener.OnTask(SyncTaskEventArgs args)
     {
         switch (args)
         {
             case TaskSyncedEventArgs synced:
-                SafeEvents.Raise(TaskSynced, this, synced, core.Logger);
+                SafeEvents.Raise(taskSynced, this, synced, core.Logger);
                 break;
             case TaskFailedEventArgs failed:
-                SafeEvents.Raise(TaskFailed, this, failed, core.Logger);
+                SafeEvents.Raise(taskFailed, this, failed, core.Logger);
                 break;
             case TaskQueuedEventArgs queued:
-                SafeEvents.Raise(TaskQueued, this, queued, core.Logger);
+                SafeEvents.Raise(taskQueued, this, queued, core.Logger);
                 break;
             default:
                 break;
@@ -71,8 +103,37 @@ public sealed partial class OfflineSyncManager : ISyncListener
     void ISyncListener.OnNetwork() => timer.Wake(WakeReasons.Network);
 
     internal void OnQueueFileSetAside(QueueFileSetAsideEventArgs args) =>
-        SafeEvents.Raise(QueueFileSetAside, this, args, core.Logger);
+        SafeEvents.Raise(queueFileSetAside, this, args, core.Logger);
 
     private void OnAccountSwitched(AccountSwitchedEventArgs args) =>
-        SafeEvents.Raise(AccountSwitched, this, args, core.Logger);
+        SafeEvents.Raise(accountSwitched, this, args, core.Logger);
+
+    private void Listen<TArgs>(
+        ref EventHandler<TArgs>? handlers,
+        EventHandler<TArgs>? handler,
+        bool add
+    )
+        where TArgs : EventArgs
+    {
+        lock (listening)
+        {
+            handlers = add ? handlers + handler : handlers - handler;
+            var isHeard =
+                statusChanged is not null
+                || taskQueued is not null
+                || taskSynced is not null
+                || taskFailed is not null
+                || accountSwitched is not null
+                || queueFileSetAside is not null;
+            if (!isHeard)
+            {
+                core.Kept.Remove(this);
+            }
+            else
+            {
+                // Who listens need not hold the manager himself.
+                core.Kept.Add(this);
+            }
+        }
+    }
 }

@@ -1,3 +1,4 @@
+using ECan.Sdk.Queue;
 using ECan.Sdk.Sync;
 
 namespace ECan.Sdk;
@@ -116,6 +117,26 @@ public sealed partial class OfflineSyncManager
     internal async Task OpenAsync(CancellationToken cancellationToken) =>
         await core.Stores.GetAsync(cancellationToken).ConfigureAwait(false);
 
+    /// <summary>How long the cloud has been out of reach or out of order; null if it is not.</summary>
+    internal TimeSpan? OutFor =>
+        Current.Session.OutSince is { } since ? core.Clock.GetUtcNow() - since : null;
+
+    /// <summary>Whether the credential was refused, also while a pass tries it again.</summary>
+    internal bool IsUnauthorized => Current.Session.IsUnauthorized;
+
+    /// <summary>Counts the whole queue; null without one.</summary>
+    internal async ValueTask<QueueTotals?> GetTotalsAsync(CancellationToken cancellationToken)
+    {
+        using var call = core.Calls.Enter();
+        if (!core.Settings.QueueEnabled)
+        {
+            return null;
+        }
+
+        var store = await core.Stores.GetAsync(cancellationToken).ConfigureAwait(false);
+        return await store.GetTotalsAsync(cancellationToken).ConfigureAwait(false);
+    }
+
     internal bool QueueEnabled => core.Settings.QueueEnabled;
 
     internal Task StopTimerAsync() =>
@@ -148,6 +169,9 @@ public sealed partial class OfflineSyncManager
         {
             after.Session.UseAuthorization(authorization);
         }
+
+        // Who goes back to an account needs its credential again.
+        core.Kept.Add(after);
 
         if (after != before)
         {

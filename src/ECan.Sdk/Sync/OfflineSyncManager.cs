@@ -20,9 +20,13 @@ public sealed partial class OfflineSyncManager : IOfflineSyncManager, IAsyncDisp
         this.isRoot = isRoot;
         current = entry;
         schedule = new(() => Current.Session.IsOut, core.Clock, core.Chance);
-        timer = new(PassAsync, NextDelayAsync, core.Clock, core.Logger);
+        timer = new(PassAsync, NextDelayAsync, core.Clock, core.Kept, core.Logger);
         Queue = new(core, this);
         entry.Session.Attach(this);
+        if (isRoot)
+        {
+            core.Kept.Add(entry);
+        }
     }
 
     /// <inheritdoc />
@@ -98,6 +102,7 @@ public sealed partial class OfflineSyncManager : IOfflineSyncManager, IAsyncDisp
         using var call = core.Calls.Enter();
         var definition = core.Catalog.Get(typeof(T));
         var scope = Current.Session.Capture();
+        await AppContexts.LeaveAsync();
         try
         {
             var answer = await core
@@ -171,8 +176,10 @@ public sealed partial class OfflineSyncManager : IOfflineSyncManager, IAsyncDisp
 
         // Here and not later: when the first await returns, the entity is the app's again.
         var writes = accept(scope.Scope.Account);
+        using var activity = SyncTracing.Call(writes);
         var synced = await core.SyncAsync(scope, writes, queueOnly, this, cancellationToken)
             .ConfigureAwait(false);
+        SyncTracing.Tell(activity, synced.Results);
         if (synced.MayWake)
         {
             timer.Wake(WakeReasons.Write);

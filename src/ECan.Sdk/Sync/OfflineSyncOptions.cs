@@ -1,3 +1,4 @@
+using System.Diagnostics.Metrics;
 using Microsoft.Extensions.Logging;
 
 namespace ECan.Sdk;
@@ -109,6 +110,10 @@ public sealed class OfflineSyncOptions
     /// <summary>Where logs go.</summary>
     /// <value>Default: the container's; nowhere without a container.</value>
     public ILoggerFactory? LoggerFactory { get; set; }
+
+    /// <summary>Makes the meter of the metrics, whose names are in <see cref="ECanSyncTelemetry"/>.</summary>
+    /// <value>Default: the container's; without a container the manager has a meter of its own.</value>
+    public IMeterFactory? MeterFactory { get; set; }
 
     /// <summary>Where the time comes from.</summary>
     /// <value>Default: the container's, else the system's.</value>

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Threading.Channels;
 using Microsoft.Extensions.Logging;
 
@@ -7,11 +8,13 @@ namespace ECan.Sdk.Sync;
 /// <param name="pass">Runs one pass; ends soon when its token is cancelled.</param>
 /// <param name="nextDelay">Gives the time to wait before the next pass, from the interval.</param>
 /// <param name="clock">Where the time comes from.</param>
+/// <param name="kept">Holds on to the timer while it runs: what waits for a time need not be known to anybody else.</param>
 /// <param name="logger">Gets what a pass throws.</param>
 internal sealed class RetryTimer(
     Func<WakeReasons, CancellationToken, Task> pass,
     Func<TimeSpan, ValueTask<TimeSpan>> nextDelay,
     TimeProvider clock,
+    KeptAlive kept,
     ILogger logger
 )
 {
@@ -46,7 +49,9 @@ internal sealed class RetryTimer(
 
             var next = new Run { Interval = interval };
             run = next;
+            kept.Add(next);
             next.Ended = Task.Run(() => LoopAsync(next), CancellationToken.None);
+            next.Timer = this;
         }
     }
 
@@ -100,6 +105,8 @@ internal sealed class RetryTimer(
 
     private async Task LoopAsync(Run current)
     {
+        // The passes are nobody's: not of the request, say, in which the timer was started.
+        Activity.Current = null;
         var stop = current.Cancellation.Token;
         try
         {
@@ -118,6 +125,7 @@ internal sealed class RetryTimer(
         }
         finally
         {
+            kept.Remove(current);
             current.Cancellation.Dispose();
         }
     }
@@ -181,6 +189,9 @@ internal sealed class RetryTimer(
         public TimeSpan Interval { get; set; }
 
         public Task Ended { get; set; } = Task.CompletedTask;
+
+        /// <summary>Whoever holds the run holds what it runs.</summary>
+        public RetryTimer? Timer { get; set; }
 
         public void Wake(WakeReasons reason)
         {

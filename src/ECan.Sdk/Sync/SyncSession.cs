@@ -6,27 +6,45 @@ using Microsoft.Extensions.Logging;
 namespace ECan.Sdk.Sync;
 
 /// <summary>What the managers of one scope have in common: its credential, its status, its listeners. Safe for any number of threads.</summary>
-internal sealed class SyncSession(
-    SyncScope scope,
-    AppSyncAuthorization authorization,
-    ICloudClient client,
-    TimeProvider clock,
-    ILogger logger
-)
+internal sealed class SyncSession
 {
     /// <summary>So long after the cloud refused the credential, or could not be reached, no write tries it.</summary>
     public static readonly TimeSpan ProbeAfter = TimeSpan.FromSeconds(10);
 
     private readonly Lock gate = new();
+    private readonly ICloudClient client;
+    private readonly TimeProvider clock;
+    private readonly ILogger logger;
+    private readonly InOrder<SyncStatusChangedEventArgs> changes;
     private ImmutableArray<ISyncListener> listeners = [];
-    private AppSyncAuthorization authorization = authorization;
+    private AppSyncAuthorization authorization;
     private DateTimeOffset throttledUntil;
     private DateTimeOffset? lastRefusal;
     private DateTimeOffset? lastOutage;
+    private DateTimeOffset? outSince;
     private bool draining;
     private SyncStatus status;
 
-    public SyncScope Scope { get; } = scope;
+    public SyncSession(
+        SyncScope scope,
+        AppSyncAuthorization authorization,
+        ICloudClient client,
+        TimeProvider clock,
+        ILogger logger
+    )
+    {
+        this.authorization = authorization;
+        this.client = client;
+        this.clock = clock;
+        this.logger = logger;
+        changes = new(Tell);
+        Scope = scope;
+    }
+
+    public SyncScope Scope { get; }
+
+    /// <summary>What must live as long as this does.</summary>
+    public object? Holder { get; set; }
 
     public SyncStatus Status
     {
@@ -46,7 +64,43 @@ internal sealed class SyncSession(
         {
             lock (gate)
             {
-                return lastOutage is not null || client.State is CloudState.Offline;
+                return ComputeOut();
+            }
+        }
+    }
+
+    /// <summary>Since when the cloud is out of reach or out of order; null if it is not.</summary>
+    public DateTimeOffset? OutSince
+    {
+        get
+        {
+            lock (gate)
+            {
+                return outSince;
+            }
+        }
+    }
+
+    /// <summary>Whether the credential was refused the last time it was used.</summary>
+    public bool IsUnauthorized
+    {
+        get
+        {
+            lock (gate)
+            {
+                return lastRefusal is not null;
+            }
+        }
+    }
+
+    /// <summary>Until when the service asks to be left alone; null if it does not.</summary>
+    public DateTimeOffset? ThrottledUntil
+    {
+        get
+        {
+            lock (gate)
+            {
+                return clock.GetUtcNow() < throttledUntil ? throttledUntil : null;
             }
         }
     }
@@ -97,6 +151,7 @@ internal sealed class SyncSession(
         lock (gate)
         {
             var wasOut = lastOutage is not null;
+            var wasRefused = lastRefusal is not null;
             var now = clock.GetUtcNow();
             switch (sent.Verdict.Error?.Kind)
             {
@@ -122,7 +177,8 @@ internal sealed class SyncSession(
                         && sent.Outcome.NotBefore is { } until
                             ? until
                             : throttledUntil;
-                    reached = wasOut ? CloudState.Online : null;
+                    // Also another credential is news: what waited for it may go.
+                    reached = wasOut || wasRefused ? CloudState.Online : null;
                     break;
             }
         }
@@ -155,27 +211,23 @@ internal sealed class SyncSession(
         Refresh();
     }
 
-    /// <summary>Tells the listeners if the status is another one than they were told.</summary>
+    /// <summary>Tells the listeners if the status is another one than they were told; they hear of all changes in their order.</summary>
     public void Refresh()
     {
-        SyncStatusChangedEventArgs args;
         lock (gate)
         {
+            outSince = ComputeOut() ? outSince ?? clock.GetUtcNow() : null;
             var now = Compute();
             if (now == status)
             {
                 return;
             }
 
-            args = new(now, status, Scope.Account);
+            changes.Add(new(now, status, Scope.Account));
             status = now;
         }
 
-        SyncLog.StatusChanged(logger, args.Status, Scope.Account);
-        foreach (var listener in listeners)
-        {
-            listener.OnStatusChanged(args);
-        }
+        changes.HandOver();
     }
 
     public void Attach(ISyncListener listener) =>
@@ -214,6 +266,17 @@ internal sealed class SyncSession(
             listener.OnNetwork();
         }
     }
+
+    private void Tell(SyncStatusChangedEventArgs args)
+    {
+        SyncLog.StatusChanged(logger, args.Status, Scope.Account);
+        foreach (var listener in listeners)
+        {
+            listener.OnStatusChanged(args);
+        }
+    }
+
+    private bool ComputeOut() => lastOutage is not null || client.State is CloudState.Offline;
 
     private SyncStatus Compute() =>
         draining ? SyncStatus.Draining

@@ -13,6 +13,8 @@ internal sealed record SyncSettings
 
     public required TimeSpan OutcomeUnknownHold { get; init; }
 
+    public required TimeSpan RequestTimeout { get; init; }
+
     public required TimeSpan StartupDrainTimeout { get; init; }
 
     public required TimeSpan StopTimeout { get; init; }
@@ -34,6 +36,7 @@ internal sealed record SyncSettings
             MaxRetries = options.MaxRetries,
             AutoRetryInterval = options.AutoRetryInterval,
             OutcomeUnknownHold = options.OutcomeUnknownHold,
+            RequestTimeout = options.RequestTimeout,
             StartupDrainTimeout = options.StartupDrainTimeout,
             StopTimeout = options.StopTimeout,
             MaxBatchCount = options.MaxBatchCount,

@@ -4,8 +4,8 @@ using Microsoft.Extensions.Logging;
 
 namespace ECan.Sdk.Sync;
 
-/// <summary>Tells log and listeners what became of tasks.</summary>
-internal sealed class TaskReporter(ILogger logger)
+/// <summary>Tells log, metrics and listeners what became of tasks.</summary>
+internal sealed class TaskReporter(SyncMetrics metrics, ILogger logger)
 {
     /// <summary>Tells of a write that waits.</summary>
     public static void Queued(
@@ -38,6 +38,7 @@ internal sealed class TaskReporter(ILogger logger)
         ISyncListener? origin = null
     )
     {
+        metrics.Answered(sent);
         foreach (var item in sent)
         {
             if (item.Outcome.Status is null)

@@ -19,6 +19,7 @@ internal sealed class UnqueuedSender(
         CancellationToken cancellationToken
     )
     {
+        await AppContexts.LeaveAsync();
         using var either = CancellationTokenSource.CreateLinkedTokenSource(
             cancellationToken,
             shutdown

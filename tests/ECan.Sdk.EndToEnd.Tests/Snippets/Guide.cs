@@ -24,6 +24,9 @@ public sealed class Guide
             options.Account = session.UserName;
             options.ApplicationName = "eCan.ai";
         });
+        builder
+            .Services.AddHealthChecks()
+            .AddECanSync(options => options.DegradedAfterOffline = TimeSpan.FromMinutes(30));
         builder.Services.PostConfigure<OfflineSyncOptions>(options =>
             options.QueueDirectory = fixture.QueueDirectory
         );

@@ -13,6 +13,44 @@ internal sealed class RecordingManager : IOfflineSyncManager
 
     public List<string> Calls { get; } = [];
 
+    public event EventHandler<SyncStatusChangedEventArgs>? StatusChanged
+    {
+        add => throw new NotSupportedException();
+        remove => throw new NotSupportedException();
+    }
+
+    public event EventHandler<TaskQueuedEventArgs>? TaskQueued
+    {
+        add => throw new NotSupportedException();
+        remove => throw new NotSupportedException();
+    }
+
+    public event EventHandler<TaskSyncedEventArgs>? TaskSynced
+    {
+        add => throw new NotSupportedException();
+        remove => throw new NotSupportedException();
+    }
+
+    public event EventHandler<TaskFailedEventArgs>? TaskFailed
+    {
+        add => throw new NotSupportedException();
+        remove => throw new NotSupportedException();
+    }
+
+    public event EventHandler<AccountSwitchedEventArgs>? AccountSwitched
+    {
+        add => throw new NotSupportedException();
+        remove => throw new NotSupportedException();
+    }
+
+    public event EventHandler<QueueFileSetAsideEventArgs>? QueueFileSetAside
+    {
+        add => throw new NotSupportedException();
+        remove => throw new NotSupportedException();
+    }
+
+    public SyncStatus Status => SyncStatus.Online;
+
     public string? Account => null;
 
     public OfflineSyncQueue Queue => throw new NotSupportedException();

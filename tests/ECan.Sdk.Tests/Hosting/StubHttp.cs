@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Net;
 using System.Text;
 using System.Text.Json;
 
@@ -8,6 +9,9 @@ namespace ECan.Sdk.Tests.Hosting;
 internal sealed class StubHttp : HttpMessageHandler
 {
     public bool IsOffline { get; set; }
+
+    /// <summary>What it answers with; other than 200 without a body that says more.</summary>
+    public HttpStatusCode Status { get; set; } = HttpStatusCode.OK;
 
     public ConcurrentQueue<string> Bodies { get; } = [];
 
@@ -23,6 +27,11 @@ internal sealed class StubHttp : HttpMessageHandler
         if (IsOffline)
         {
             throw new HttpRequestException(HttpRequestError.ConnectionError, "Connection refused.");
+        }
+
+        if (Status is not HttpStatusCode.OK)
+        {
+            return new(Status) { Content = new StringContent("") };
         }
 
         var body = await request.Content!.ReadAsStringAsync(cancellationToken);

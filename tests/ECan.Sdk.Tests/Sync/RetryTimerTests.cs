@@ -23,6 +23,7 @@ public sealed class RetryTimerTests : IAsyncLifetime
             },
             interval => ValueTask.FromResult(delay(interval)),
             time,
+            new(),
             logger
         );
 

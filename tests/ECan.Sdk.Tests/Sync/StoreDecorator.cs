@@ -12,6 +12,9 @@ internal sealed class StoreDecorator(IQueueStore inner) : IQueueStore
 
     public Exception? FailClaim { get; set; }
 
+    /// <summary>What reading totals waits for.</summary>
+    public Task MayRead { get; set; } = Task.CompletedTask;
+
     public bool IsDisposed { get; private set; }
 
     public int Claims { get; private set; }
@@ -82,6 +85,14 @@ internal sealed class StoreDecorator(IQueueStore inner) : IQueueStore
         SyncScope scope,
         CancellationToken cancellationToken = default
     ) => inner.GetStatsAsync(scope, cancellationToken);
+
+    public async ValueTask<QueueTotals> GetTotalsAsync(
+        CancellationToken cancellationToken = default
+    )
+    {
+        await MayRead;
+        return await inner.GetTotalsAsync(cancellationToken);
+    }
 
     public ValueTask<long> GetLastSequenceAsync(CancellationToken cancellationToken = default) =>
         inner.GetLastSequenceAsync(cancellationToken);

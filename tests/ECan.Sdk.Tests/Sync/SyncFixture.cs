@@ -21,12 +21,16 @@ public abstract class SyncFixture : IAsyncLifetime
 
     internal RecordingLogger Logger { get; } = new();
 
+    internal TestMeters Meters { get; } = new();
+
     internal StoreDecorator? Store { get; private set; }
 
     /// <summary>What the opening of the queue waits for.</summary>
     internal Task MayOpen { get; set; } = Task.CompletedTask;
 
     internal TestAuthorization KeyOfA { get; } = new("key of a");
+
+    internal ManagerCore Core { get; private set; } = null!;
 
     internal OfflineSyncManager Manager => manager ??= Create();
 
@@ -103,7 +107,7 @@ public abstract class SyncFixture : IAsyncLifetime
             OutcomeUnknownHold = Hold,
         };
         configure(options);
-        var core = new ManagerCore(
+        Core = new(
             new()
             {
                 Settings = SyncSettings.From(options),
@@ -128,9 +132,10 @@ public abstract class SyncFixture : IAsyncLifetime
                 Network = Network,
                 Clock = Time,
                 Logger = Logger,
+                MeterFactory = Meters,
                 Chance = () => 0,
             }
         );
-        return new(core, core.Scope(options.Account), isRoot: true);
+        return new(Core, Core.Scope(options.Account), isRoot: true);
     }
 }

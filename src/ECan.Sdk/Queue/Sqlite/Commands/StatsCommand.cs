@@ -41,6 +41,20 @@ internal static class StatsCommand
         };
     }
 
+    public static QueueTotals Totals(QueueSession session)
+    {
+        var pending = new Dictionary<string, int>(StringComparer.Ordinal);
+        var failed = new Dictionary<string, int>(StringComparer.Ordinal);
+        using var row = session.Database.Query(CountsSql);
+        while (row.Step())
+        {
+            var counts = row.Int32(1) == 0 ? pending : failed;
+            counts[row.Text(2)] = counts.GetValueOrDefault(row.Text(2)) + row.Int32(3);
+        }
+
+        return new(pending, failed);
+    }
+
     public static DateTimeOffset? NextDue(
         QueueSession session,
         SyncScope scope,
