@@ -165,6 +165,79 @@ public sealed class AutoRetryTests : SyncFixture
     }
 
     [Fact]
+    public async Task While_the_service_asks_to_be_left_alone_the_timer_sends_nothing_else_either()
+    {
+        var minute = TimeSpan.FromMinutes(1);
+        With(options => options.AutoRetryInterval = minute);
+        await Manager.StartAsync();
+        await Time.SetToAsync(minute);
+        Cloud.Answer = (batch, _) =>
+            Task.FromResult(
+                ScriptedCloud.Refused(batch, SyncErrorKind.Throttled) with
+                {
+                    RetryAfter = TimeSpan.FromMinutes(3),
+                }
+            );
+        await AddAsync("a");
+        await Cloud.ArrivalAsync();
+        await Time.SetToAsync(minute);
+        await QueueAsync("b");
+        Cloud.TakeAll();
+
+        for (var passed = 1; passed < 3; passed++)
+        {
+            Time.Advance(minute);
+            await Time.SetToAsync(minute);
+            Assert.Equal(["add skill a"], Cloud.Requests);
+        }
+
+        Time.Advance(minute);
+        Assert.Equal("add skill a,b", ScriptedCloud.Describe(await Cloud.ArrivalAsync()));
+    }
+
+    [Fact]
+    public async Task A_token_that_comes_by_itself_takes_what_waited_for_it_along()
+    {
+        await Manager.StartAsync();
+        await Time.SetToAsync(Interval);
+        Cloud.Say(SyncErrorKind.Unauthorized);
+        await AddAsync("a");
+        await Cloud.ArrivalAsync();
+        Cloud.TakeAll();
+        Time.Advance(TimeSpan.FromSeconds(10));
+
+        Assert.True((await AddAsync("b")).Synced);
+        Assert.Equal("add skill b", ScriptedCloud.Describe(await Cloud.ArrivalAsync()));
+        Assert.Equal("add skill a", ScriptedCloud.Describe(await Cloud.ArrivalAsync()));
+    }
+
+    [Fact]
+    public async Task What_a_call_had_no_time_to_send_goes_with_the_next_pass()
+    {
+        With(options => (options.MaxBatchCount, options.MaxParallelBatches) = (1, 1));
+        await Manager.StartAsync();
+        await Time.SetToAsync(Interval);
+        Cloud.Answer = (batch, _) =>
+        {
+            Time.Advance(TimeSpan.FromSeconds(10));
+            return Task.FromResult(ScriptedCloud.Taken(batch));
+        };
+        var results = await Manager.SyncManyToCloudAsync(
+            [new Skill { Id = "a" }, new Skill { Id = "b" }, new Skill { Id = "c" }],
+            SyncOperation.Add
+        );
+        Assert.Equal(
+            [SyncOutcome.Synced, SyncOutcome.Cached, SyncOutcome.Cached],
+            results.Select(result => result.Outcome)
+        );
+
+        foreach (var id in new[] { "a", "b", "c" })
+        {
+            Assert.Equal($"add skill {id}", ScriptedCloud.Describe(await Cloud.ArrivalAsync()));
+        }
+    }
+
+    [Fact]
     public void An_interval_must_be_positive() =>
         Assert.Throws<ArgumentOutOfRangeException>(() => Manager.StartAutoRetry(TimeSpan.Zero));
 }

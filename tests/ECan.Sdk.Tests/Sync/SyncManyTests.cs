@@ -5,6 +5,28 @@ namespace ECan.Sdk.Tests.Sync;
 public sealed class SyncManyTests : SyncFixture
 {
     [Fact]
+    public async Task However_many_requests_it_takes_a_call_waits_for_about_one()
+    {
+        With(options => (options.MaxBatchCount, options.MaxParallelBatches) = (1, 1));
+        Cloud.Answer = (batch, _) =>
+        {
+            // Each takes as long as it may, and none is answered.
+            Time.Advance(TimeSpan.FromSeconds(10));
+            return Task.FromResult(ScriptedCloud.Refused(batch, SyncErrorKind.OutcomeUnknown));
+        };
+        var results = await Manager.SyncManyToCloudAsync(
+            [new Skill { Id = "a" }, new Skill { Id = "b" }, new Skill { Id = "c" }],
+            SyncOperation.Add
+        );
+        Assert.All(results, result => Assert.True(result.Cached));
+        Assert.Equal(["add skill a"], Cloud.Requests);
+        Assert.Equal(
+            ["add a Unconfirmed 1", "add b Pending 0", "add c Pending 0"],
+            await PendingAsync()
+        );
+    }
+
+    [Fact]
     public async Task Many_go_in_one_request_and_each_gets_its_result()
     {
         Cloud.Answer = (batch, _) =>

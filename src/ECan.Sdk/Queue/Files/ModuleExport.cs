@@ -130,6 +130,11 @@ internal static class ModuleExport
         if (task.Error is { } error)
         {
             json.WriteString(ModuleFiles.LastError, error.Message);
+            if (error.ServerItem is { } item)
+            {
+                json.WritePropertyName(ModuleFiles.ServerItem);
+                json.WriteRawValue(item);
+            }
         }
 
         if (task.LastRetryAt is { } lastRetry)

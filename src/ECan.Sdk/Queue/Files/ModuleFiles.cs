@@ -16,6 +16,9 @@ internal static class ModuleFiles
     public const string LastError = "last_error";
     public const string LastRetryAt = "last_retry_at";
 
+    /// <summary>Ours, beside the module's own: what the cloud holds, where a conflict told it.</summary>
+    public const string ServerItem = "server_item";
+
     /// <summary>Local times without offset, as Python's isoformat writes them.</summary>
     public const string TimeFormat = "yyyy-MM-dd'T'HH:mm:ss.ffffff";
 }
