@@ -15,6 +15,9 @@ internal sealed record SentTask(StoredTask Task, ItemVerdict Verdict, TaskOutcom
     /// <summary>Whether it is gone because it and the delete behind it cancelled each other out.</summary>
     public bool CancelledOut { get; init; }
 
+    /// <summary>Whether newer writes to its entity wait, or were taken in by it.</summary>
+    public bool HasNewer { get; init; }
+
     /// <summary>The task as it stands after its outcome was written down.</summary>
     /// <param name="written">What the store made of the outcomes; null if it did not take them.</param>
     public SentTask After(CompletedTasks? written) =>
@@ -29,7 +32,9 @@ internal sealed record SentTask(StoredTask Task, ItemVerdict Verdict, TaskOutcom
             ? this with
             {
                 TookInNewer = true,
+                HasNewer = true,
                 Outcome = Outcome with { Status = QueuedTaskStatus.Pending },
             }
+        : written.Followed.Contains(Task.Sequence) ? this with { HasNewer = true }
         : this;
 }

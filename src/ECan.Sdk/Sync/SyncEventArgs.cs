@@ -51,6 +51,9 @@ public sealed class TaskSyncedEventArgs : SyncTaskEventArgs
 {
     /// <summary>What the cloud returned for the entity; null if it returned nothing.</summary>
     public JsonElement? Response { get; init; }
+
+    /// <inheritdoc cref="SyncResult.NewerEditsPending"/>
+    public bool NewerEditsPending { get; init; }
 }
 
 /// <summary>Tells that a write was given up and waits for a person.</summary>

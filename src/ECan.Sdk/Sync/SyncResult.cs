@@ -31,4 +31,10 @@ public sealed class SyncResult
 
     /// <summary>What the cloud returned for this entity; null if it returned nothing.</summary>
     public JsonElement? Response { get; init; }
+
+    /// <summary>
+    /// Whether newer writes to this entity are in the queue: <see cref="Response"/> is then older than what the app holds, and must not
+    /// replace it.
+    /// </summary>
+    public bool NewerEditsPending { get; init; }
 }

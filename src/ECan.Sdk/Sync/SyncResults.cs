@@ -26,6 +26,7 @@ internal static class SyncResults
             Errors = sent.Outcome.Error is { } error ? [error] : [],
             EntityKey = write.Key,
             Response = sent.Verdict.Response,
+            NewerEditsPending = sent.HasNewer,
         };
     }
 

@@ -43,7 +43,7 @@ internal sealed class TaskReporter(SyncMetrics metrics, ILogger logger)
         {
             if (item.Outcome.Status is null)
             {
-                Done(session, item.Task, item.Verdict.Response, origin);
+                Done(session, item.Task, item.Verdict.Response, item.HasNewer, origin);
             }
             else if (item.Outcome.Status is QueuedTaskStatus.Failed)
             {
@@ -69,7 +69,7 @@ internal sealed class TaskReporter(SyncMetrics metrics, ILogger logger)
         {
             if (sent.All(item => item.Task.Sequence != task.Sequence))
             {
-                Done(session, task, response: null, origin);
+                Done(session, task, response: null, hasNewer: false, origin);
             }
         }
     }
@@ -78,6 +78,7 @@ internal sealed class TaskReporter(SyncMetrics metrics, ILogger logger)
         SyncSession session,
         StoredTask task,
         JsonElement? response,
+        bool hasNewer,
         ISyncListener? origin
     ) =>
         session.Publish(
@@ -89,6 +90,7 @@ internal sealed class TaskReporter(SyncMetrics metrics, ILogger logger)
                 EntityKey = EntityKey.Parse(task.Key),
                 Account = session.Scope.Account,
                 Response = response,
+                NewerEditsPending = hasNewer,
             },
             origin
         );

@@ -184,7 +184,11 @@ public sealed class MergingTests : QueueFixture
         await UpdateAsync("skill:b");
 
         Assert.Same(CompletedTasks.None, await CompleteAsync(tasks[0], Outcomes.Failed));
-        Assert.Same(CompletedTasks.None, await CompleteAsync(tasks[1], Outcomes.Unknown));
+        var completed = await CompleteAsync(tasks[1], Outcomes.Unknown);
+        Assert.Empty(completed.AlsoFailed);
+        Assert.Empty(completed.Absorbed);
+        Assert.Empty(completed.CancelledOut);
+        Assert.Equal([tasks[1].Sequence], completed.Followed);
     }
 
     [Fact]

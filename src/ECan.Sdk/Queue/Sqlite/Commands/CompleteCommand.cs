@@ -23,6 +23,11 @@ internal static class CompleteCommand
                 continue;
             }
 
+            if (session.Tasks.Behind(task) is not null)
+            {
+                consequences.Followed.Add(task.Sequence);
+            }
+
             if (outcome.Status is null)
             {
                 session.Entities.Synced(task, now);
@@ -96,15 +101,18 @@ internal static class CompleteCommand
 
         public List<long> Absorbed { get; } = [];
 
+        public List<long> Followed { get; } = [];
+
         public List<StoredTask> CancelledOut { get; } = [];
 
         public CompletedTasks Read(TaskTable tasks) =>
-            AlsoFailed.Count + Absorbed.Count + CancelledOut.Count == 0
+            AlsoFailed.Count + Absorbed.Count + Followed.Count + CancelledOut.Count == 0
                 ? CompletedTasks.None
                 : new()
                 {
                     AlsoFailed = [.. AlsoFailed.Select(tasks.Read)],
                     Absorbed = Absorbed,
+                    Followed = Followed,
                     CancelledOut = CancelledOut,
                 };
     }
