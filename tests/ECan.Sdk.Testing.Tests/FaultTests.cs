@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using System.Text.Json.Nodes;
@@ -49,6 +50,35 @@ public sealed class FaultTests : IAsyncLifetime
         Assert.Empty(cloud.Entities("Thing"));
         Assert.Equal(3, cloud.Faults.Applied(FaultKind.Offline));
         Assert.Equal(3, cloud.Requests.Count);
+    }
+
+    [Fact]
+    public async Task Offline_keeps_its_port_while_the_test_starts_processes()
+    {
+        // Between fork and exec, a process that is being started has copies of all sockets.
+        var starting = Parallel.ForEachAsync(
+            Enumerable.Range(0, 60),
+            async (_, cancellationToken) =>
+            {
+                using var process = Process.Start(
+                    new ProcessStartInfo("dotnet", "--version")
+                    {
+                        RedirectStandardOutput = true,
+                        UseShellExecute = false,
+                    }
+                )!;
+                process.Kill();
+                await process.WaitForExitAsync(cancellationToken);
+            }
+        );
+        while (!starting.IsCompleted)
+        {
+            cloud.Faults.Offline = true;
+            cloud.Faults.Offline = false;
+        }
+
+        await starting;
+        Assert.Equal(HttpStatusCode.OK, (await client.SendAsync(Get)).Status);
     }
 
     [Fact]

@@ -14,6 +14,8 @@ namespace ECan.Sdk.Testing.Server;
 internal sealed class RefusableListener : IConnectionListenerFactory, IConnectionListener
 {
     private static readonly object EpochKey = new();
+    private static readonly TimeSpan ForkPatience = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(1);
     private readonly Lock gate = new();
     private readonly ConcurrentDictionary<ConnectionContext, byte> open = new();
     private readonly SocketConnectionContextFactory contexts = new(
@@ -179,9 +181,11 @@ internal sealed class RefusableListener : IConnectionListenerFactory, IConnectio
 
     private void Listen()
     {
+        // A new port is either free or not; one that was ours is free again in a moment.
+        var patience = placeholder is null ? TimeSpan.Zero : ForkPatience;
         placeholder?.Dispose();
         placeholder = null;
-        listening = Bind();
+        listening = Bind(patience);
         listening.Listen(512);
     }
 
@@ -190,21 +194,39 @@ internal sealed class RefusableListener : IConnectionListenerFactory, IConnectio
         listening?.Dispose();
         listening = null;
         epoch++;
-        placeholder = Bind();
+        placeholder = Bind(ForkPatience);
     }
 
-    private Socket Bind()
+    /// <summary>
+    /// Takes the port. A process that the test's own starts holds copies of its sockets until it runs its program: as long as that
+    /// takes, a port that was just given up is still in use, and somebody still answers there.
+    /// </summary>
+    private Socket Bind(TimeSpan patience)
     {
-        var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-        try
+        using var never = new ManualResetEventSlim();
+        for (var waited = TimeSpan.Zero; ; waited += Pause)
         {
-            socket.Bind(endPoint);
-            return socket;
-        }
-        catch
-        {
-            socket.Dispose();
-            throw;
+            var socket = new Socket(
+                AddressFamily.InterNetwork,
+                SocketType.Stream,
+                ProtocolType.Tcp
+            );
+            try
+            {
+                socket.Bind(endPoint);
+                return socket;
+            }
+            catch (SocketException error)
+                when (error.SocketErrorCode is SocketError.AddressAlreadyInUse && waited < patience)
+            {
+                socket.Dispose();
+                never.Wait(Pause);
+            }
+            catch
+            {
+                socket.Dispose();
+                throw;
+            }
         }
     }
 
