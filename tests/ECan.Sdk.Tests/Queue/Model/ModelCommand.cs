@@ -4,7 +4,7 @@ using FsCheck.Fluent;
 namespace ECan.Sdk.Tests.Queue.Model;
 
 /// <summary>One step of a random run; the numbers are taken modulo what there is.</summary>
-public sealed record ModelCommand(ModelVerb Verb, int Which, int How)
+public sealed record ModelCommand(ModelVerb Verb, int Store, int Scope, int Which, int How)
 {
     /// <summary>
     /// The entities and what is written to them. Agents are never deleted and skills never added, so that no circle of waits can
@@ -30,18 +30,23 @@ public sealed record ModelCommand(ModelVerb Verb, int Which, int How)
     public static Arbitrary<ModelCommand> Arbitrary() =>
         Arb.From(
             from verb in Gen.Frequency(
-                (10, Gen.Constant(ModelVerb.Write)),
-                (4, Gen.Constant(ModelVerb.WriteNow)),
-                (6, Gen.Constant(ModelVerb.Claim)),
-                (10, Gen.Constant(ModelVerb.Complete)),
-                (2, Gen.Constant(ModelVerb.Wait)),
-                (1, Gen.Constant(ModelVerb.Crash)),
-                (1, Gen.Constant(ModelVerb.Retry)),
-                (1, Gen.Constant(ModelVerb.Remove))
+                (20, Gen.Constant(ModelVerb.Write)),
+                (8, Gen.Constant(ModelVerb.WriteNow)),
+                (2, Gen.Constant(ModelVerb.Import)),
+                (12, Gen.Constant(ModelVerb.Claim)),
+                (20, Gen.Constant(ModelVerb.Complete)),
+                (4, Gen.Constant(ModelVerb.Wait)),
+                (2, Gen.Constant(ModelVerb.Crash)),
+                (2, Gen.Constant(ModelVerb.Recover)),
+                (2, Gen.Constant(ModelVerb.Retry)),
+                (2, Gen.Constant(ModelVerb.Remove)),
+                (1, Gen.Constant(ModelVerb.Adopt))
             )
+            from store in Gen.Choose(0, 1)
+            from scope in Gen.Frequency((3, Gen.Constant(0)), (1, Gen.Constant(1)))
             from which in Gen.Choose(0, 1000)
             from how in Gen.Choose(0, 1000)
-            select new ModelCommand(verb, which, how)
+            select new ModelCommand(verb, store, scope, which, how)
         );
 }
 
@@ -54,21 +59,30 @@ public enum ModelVerb
     /// <summary>Queues a write that is sent at once if it may.</summary>
     WriteNow,
 
+    /// <summary>Takes tasks of another queue in, some of them failed, some there already.</summary>
+    Import,
+
     /// <summary>Claims a batch.</summary>
     Claim,
 
-    /// <summary>Answers for a task in flight.</summary>
+    /// <summary>Answers for a task in flight, now and then through the store that does not send it.</summary>
     Complete,
 
     /// <summary>Lets time pass.</summary>
     Wait,
 
-    /// <summary>Ends the store like a crash, opens it again and recovers.</summary>
+    /// <summary>Ends a store like a crash and opens it again.</summary>
     Crash,
 
-    /// <summary>Retries all that failed.</summary>
+    /// <summary>Takes over what crashed stores left.</summary>
+    Recover,
+
+    /// <summary>Retries what failed: all, of one data type, or one task.</summary>
     Retry,
 
-    /// <summary>Removes what waits of one entity.</summary>
+    /// <summary>Removes what waits or what failed: of one entity, of one data type, or one task.</summary>
     Remove,
+
+    /// <summary>Moves what waits in one scope to the other.</summary>
+    Adopt,
 }

@@ -7,14 +7,12 @@ namespace ECan.Sdk.Tests.Queue.Model;
 /// </summary>
 internal sealed class ModelQueue
 {
-    private readonly HashSet<string> inCloud = new(StringComparer.Ordinal);
+    private readonly HashSet<(SyncScope, string)> inCloud = [];
     private readonly List<ModelTask> tasks = [];
-    private long lastSequence;
 
     public IReadOnlyList<ModelTask> Tasks => tasks;
 
-    public IReadOnlyList<ModelTask> InFlight =>
-        tasks.FindAll(task => task.Status is QueuedTaskStatus.InFlight);
+    public long LastSequence { get; private set; }
 
     /// <summary>What an entity refers to: "agent_skill:1" to the agent and to the skill of that number.</summary>
     public static string[] ReferencesOf(string entity) =>
@@ -26,70 +24,128 @@ internal sealed class ModelQueue
             ]
             : [];
 
-    public EnqueueDisposition Enqueue(
+    public IReadOnlyList<ModelTask> Of(SyncScope scope, bool failed) =>
+        tasks.FindAll(task =>
+            task.Scope == scope && task.Status is QueuedTaskStatus.Failed == failed
+        );
+
+    public IReadOnlyList<ModelTask> InFlight(int owner) =>
+        tasks.FindAll(task => task.Status is QueuedTaskStatus.InFlight && task.Owner == owner);
+
+    /// <summary>Takes a write in; <paramref name="owner"/> sends it at once if it is given and nothing stands before it.</summary>
+    public (EnqueueDisposition Disposition, string TaskId) Enqueue(
+        string id,
+        SyncScope scope,
         string entity,
         SyncOperation operation,
         string data,
-        bool sendNow
+        int? owner
     )
     {
-        if (LastOf(entity) is { } last)
+        if (LastOf(scope, entity) is { } last)
         {
             var step = Decide(last, operation);
             if (step.Kind is CoalescingKind.Replace)
             {
                 last.TakeIn(step.Operation, data);
-                return EnqueueDisposition.Merged;
+                return (EnqueueDisposition.Merged, last.Id);
             }
 
             if (step.Kind is CoalescingKind.Cancel)
             {
                 tasks.Remove(last);
                 if (
-                    LastOf(entity) is { } before
+                    LastOf(scope, entity) is { } before
                     && Decide(before, operation).Kind is CoalescingKind.Replace
                 )
                 {
                     before.TakeIn(SyncOperation.Delete, data);
-                    return EnqueueDisposition.Merged;
+                    return (EnqueueDisposition.Merged, before.Id);
                 }
 
-                return EnqueueDisposition.Cancelled;
+                return (EnqueueDisposition.Cancelled, last.Id);
             }
         }
 
-        var task = new ModelTask(++lastSequence, entity) { Operation = operation, Data = data };
-        tasks.Add(task);
-        if (!sendNow || !CanGo(task, DateTimeOffset.MaxValue))
+        var task = Append(id, scope, entity, operation, data);
+        if (owner is not { } sender || !CanGo(task, DateTimeOffset.MaxValue))
         {
-            return EnqueueDisposition.Queued;
+            return (EnqueueDisposition.Queued, id);
         }
 
-        task.Send();
-        return EnqueueDisposition.InFlight;
+        task.Send(sender);
+        return (EnqueueDisposition.InFlight, id);
     }
 
-    public IReadOnlyList<ModelTask> Claim(int max, DateTimeOffset now)
+    /// <summary>Takes a task of another queue in as it is; nothing if it is there already.</summary>
+    public string Import(
+        string id,
+        SyncScope scope,
+        string entity,
+        SyncOperation operation,
+        string data,
+        bool failed,
+        int attempts
+    )
     {
-        var ready = tasks.FindAll(task => CanGo(task, now));
+        var free = id;
+        for (var number = 2; tasks.Find(task => task.Id == free) is { } other; number++)
+        {
+            if (
+                (other.Scope, other.Entity, other.Operation, other.Data)
+                == (scope, entity, operation, data)
+            )
+            {
+                return free;
+            }
+
+            free = $"{id}-{number}";
+        }
+
+        var task = Append(free, scope, entity, operation, data);
+        task.Status = failed ? QueuedTaskStatus.Failed : QueuedTaskStatus.Pending;
+        task.Attempts = attempts;
+        return free;
+    }
+
+    /// <summary>Puts the next batch in flight.</summary>
+    public IReadOnlyList<ModelTask> Claim(ClaimRequest request, int owner)
+    {
+        var ready = tasks.FindAll(task =>
+            task.Scope == request.Scope
+            && task.Sequence <= request.UpToSequence
+            && request.DataTypes.Contains(task.Type)
+            && CanGo(task, request.Now)
+        );
         var batch = ready
             .FindAll(task => task.Type == ready[0].Type && task.Operation == ready[0].Operation)
-            .Take(max)
+            .Take(request.MaxTasks)
             .ToList();
-        batch.ForEach(task => task.Send());
+        batch.ForEach(task => task.Send(owner));
         return batch;
     }
 
-    public void Complete(ModelTask task, TaskOutcome outcome)
+    /// <summary>Writes down what became of a task that the owner sends; nothing if it does not.</summary>
+    /// <returns>The tasks that failed because of it.</returns>
+    public IReadOnlyList<ModelTask> Complete(TaskOutcome outcome, int owner)
     {
+        var alsoFailed = new List<ModelTask>();
+        if (
+            InFlight(owner).SingleOrDefault(task => task.Sequence == outcome.Sequence)
+            is not { } task
+        )
+        {
+            return alsoFailed;
+        }
+
         if (outcome.Status is null)
         {
             tasks.Remove(task);
             _ =
                 task.Operation is SyncOperation.Delete
-                    ? inCloud.Remove(task.Entity)
-                    : inCloud.Add(task.Entity);
-            return;
+                    ? inCloud.Remove((task.Scope, task.Entity))
+                    : inCloud.Add((task.Scope, task.Entity));
+            return alsoFailed;
         }
 
         task.Return(outcome);
@@ -99,41 +155,122 @@ internal sealed class ModelQueue
             && task.Status is QueuedTaskStatus.Failed
         )
         {
-            GiveUp(task);
+            GiveUp(task, alsoFailed);
         }
+
+        return alsoFailed;
     }
 
-    public void Crash(DateTimeOffset notBefore)
+    /// <summary>When the next task that only rests is due.</summary>
+    public DateTimeOffset? NextDue(SyncScope scope, DateTimeOffset after) =>
+        tasks
+            .Where(task =>
+                task.Scope == scope
+                && task.NotBefore > after
+                && CanGo(task, DateTimeOffset.MaxValue)
+            )
+            .Min(task => task.NotBefore);
+
+    /// <summary>What an owner that is gone left in flight becomes unconfirmed.</summary>
+    public int Recover(DateTimeOffset notBefore, Func<int, bool> isGone)
     {
-        foreach (var task in InFlight)
+        var left = tasks.FindAll(task =>
+            task.Status is QueuedTaskStatus.InFlight && isGone(task.Owner)
+        );
+        foreach (var task in left)
         {
             task.Status = QueuedTaskStatus.Unconfirmed;
             task.NotBefore = notBefore;
         }
+
+        return left.Count;
     }
 
-    public void Retry()
+    public int Retry(TaskFilter filter)
     {
-        foreach (var task in tasks.Where(task => task.Status is QueuedTaskStatus.Failed).ToList())
+        var retried = tasks.FindAll(Matches(filter with { Failed = true }));
+        foreach (var task in retried)
         {
             task.Status = QueuedTaskStatus.Pending;
             task.Refusals = 0;
             _ = Settle(task);
         }
+
+        return retried.Count;
     }
 
-    public void Remove(string entity) =>
-        tasks.RemoveAll(task =>
-            task.Entity == entity
-            && task.Status is QueuedTaskStatus.Pending or QueuedTaskStatus.Unconfirmed
+    public RemovedTasks Remove(TaskFilter filter)
+    {
+        var found = tasks.FindAll(Matches(filter));
+        var inFlight = found.RemoveAll(task => task.Status is QueuedTaskStatus.InFlight);
+        foreach (var task in found)
+        {
+            tasks.Remove(task);
+        }
+
+        return new(found.Count, inFlight);
+    }
+
+    public int Adopt(SyncScope from, SyncScope to)
+    {
+        var moving = tasks.FindAll(task =>
+            from != to
+            && task.Scope == from
+            && !tasks.Exists(other =>
+                other.Scope == from
+                && other.Entity == task.Entity
+                && other.Status is QueuedTaskStatus.InFlight
+            )
         );
+        foreach (var task in moving)
+        {
+            tasks.Remove(task);
+            tasks.Add(task);
+            task.Scope = to;
+            task.Sequence = ++LastSequence;
+        }
+
+        return moving.Count;
+    }
+
+    private static Predicate<ModelTask> Matches(TaskFilter filter) =>
+        task =>
+            task.Scope == filter.Scope
+            && task.Status is QueuedTaskStatus.Failed == filter.Failed
+            && (filter.TaskId ?? task.Id) == task.Id
+            && (filter.DataType ?? task.Type) == task.Type
+            && (filter.Key ?? KeyOf(task.Entity)) == KeyOf(task.Entity)
+            && (filter.Operation ?? task.Operation) == task.Operation;
+
+    /// <summary>The key of "type:key" as the store has it.</summary>
+    public static string KeyOf(string entity) => new EntityKey(entity.Split(':')[1]).Json;
+
+    private ModelTask Append(
+        string id,
+        SyncScope scope,
+        string entity,
+        SyncOperation operation,
+        string data
+    )
+    {
+        var task = new ModelTask(id, entity)
+        {
+            Sequence = ++LastSequence,
+            Scope = scope,
+            Operation = operation,
+            Data = data,
+        };
+        tasks.Add(task);
+        return task;
+    }
 
     private bool CanGo(ModelTask task, DateTimeOffset now) =>
         task.Status is QueuedTaskStatus.Pending or QueuedTaskStatus.Unconfirmed
         && !(task.NotBefore > now)
-        && !tasks.Exists(other => other.Entity == task.Entity && other.Sequence < task.Sequence)
+        && !EarlierOf(task).Any()
         && !tasks.Exists(other =>
-            other.Status is not QueuedTaskStatus.Failed
+            other.Scope == task.Scope
+            && other.Status is not QueuedTaskStatus.Failed
             && other.Operation == task.Operation
             && (
                 task.Operation is SyncOperation.Add
@@ -145,15 +282,12 @@ internal sealed class ModelQueue
 
     private CoalescingStep Decide(ModelTask task, SyncOperation incoming)
     {
-        var before = tasks.FindLast(other =>
-            other.Entity == task.Entity && other.Sequence < task.Sequence
-        );
         var cloudMayKnow =
             task.Attempts > 0
             || (
-                before is null
-                    ? inCloud.Contains(task.Entity)
-                    : before.Operation is not SyncOperation.Delete
+                EarlierOf(task).LastOrDefault() is { } before
+                    ? before.Operation is not SyncOperation.Delete
+                    : inCloud.Contains((task.Scope, task.Entity))
             );
         return Coalescing.Decide(task.Status, task.Operation, cloudMayKnow, incoming);
     }
@@ -161,7 +295,11 @@ internal sealed class ModelQueue
     private bool Settle(ModelTask task)
     {
         while (
-            tasks.Find(other => other.Entity == task.Entity && other.Sequence > task.Sequence)
+            tasks.Find(other =>
+                other.Scope == task.Scope
+                && other.Entity == task.Entity
+                && other.Sequence > task.Sequence
+            )
                 is { Status: QueuedTaskStatus.Pending } next
         )
         {
@@ -184,7 +322,7 @@ internal sealed class ModelQueue
         return true;
     }
 
-    private void GiveUp(ModelTask failed)
+    private void GiveUp(ModelTask failed, List<ModelTask> alsoFailed)
     {
         if (failed.Operation is not SyncOperation.Add)
         {
@@ -195,14 +333,24 @@ internal sealed class ModelQueue
         {
             if (
                 task is { Operation: SyncOperation.Add, Status: QueuedTaskStatus.Pending }
+                && task.Scope == failed.Scope
                 && ReferencesOf(task.Entity).Contains(failed.Entity)
             )
             {
                 task.Status = QueuedTaskStatus.Failed;
-                GiveUp(task);
+                alsoFailed.Add(task);
+                GiveUp(task, alsoFailed);
             }
         }
     }
 
-    private ModelTask? LastOf(string entity) => tasks.FindLast(task => task.Entity == entity);
+    private ModelTask? LastOf(SyncScope scope, string entity) =>
+        tasks.FindLast(task => task.Scope == scope && task.Entity == entity);
+
+    private IEnumerable<ModelTask> EarlierOf(ModelTask task) =>
+        tasks.Where(other =>
+            other.Scope == task.Scope
+            && other.Entity == task.Entity
+            && other.Sequence < task.Sequence
+        );
 }
