@@ -5,7 +5,7 @@ namespace ECan.Sdk.Sync;
 
 /// <summary>
 /// One pass over the queue of one scope: takes batches out, sends several at once, writes down what became of them. Holds no
-/// more than the batches in flight. A task is sent at most once in a pass.
+/// more than the batches in flight. The same data is sent at most once in a pass.
 /// </summary>
 /// <param name="session">The scope.</param>
 /// <param name="services">What the drains share.</param>
