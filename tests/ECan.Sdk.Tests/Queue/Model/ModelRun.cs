@@ -136,11 +136,13 @@ internal sealed class ModelRun : IAsyncDisposable
         var (entity, operation) = WriteOf(command);
         var task = Task(command, entity, operation) with
         {
+            // Half of them get their id from the store.
+            Id = command.How % 2 == 0 ? $"task-{writes}" : null,
             SendNow = command.Verb is ModelVerb.WriteNow,
         };
         var result = Assert.Single(await Store(command.Store).EnqueueAsync([task]));
         var expected = model.Enqueue(
-            task.Id,
+            task.Id ?? result.TaskId,
             task.Scope,
             entity,
             operation,
@@ -170,7 +172,15 @@ internal sealed class ModelRun : IAsyncDisposable
                     .ImportAsync([new(task) { Failed = failed, Attempts = attempts }])
             );
             Assert.Equal(
-                model.Import(task.Id, task.Scope, entity, operation, $"{writes}", failed, attempts),
+                model.Import(
+                    task.Id!,
+                    task.Scope,
+                    entity,
+                    operation,
+                    $"{writes}",
+                    failed,
+                    attempts
+                ),
                 id
             );
         }

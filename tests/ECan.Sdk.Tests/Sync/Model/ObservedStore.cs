@@ -165,7 +165,7 @@ internal sealed class ObservedStore(SqliteQueueStore inner, DrainRun run, int ow
         var entity = $"{task.DataType}:{EntityKey.Parse(task.Key)}";
         Findings.Equal(
             run.Model.Enqueue(
-                task.Id,
+                task.Id ?? result.TaskId,
                 task.Scope,
                 entity,
                 task.Operation,
