@@ -29,6 +29,7 @@ public sealed class AdoptTests : QueueFixture
 
         var first = Assert.Single(await ClaimAsync(scope: Elsewhere));
         Assert.Equal("theirs", DataOf(first));
+        Assert.Empty(await ClaimAsync(scope: Elsewhere));
         await SyncedAsync(first);
         Assert.Equal("ours", DataOf(Assert.Single(await ClaimAsync(scope: Elsewhere))));
     }

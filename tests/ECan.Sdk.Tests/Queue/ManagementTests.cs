@@ -166,6 +166,58 @@ public sealed class ManagementTests : QueueFixture
     }
 
     [Fact]
+    public async Task Imported_tasks_have_the_ids_that_the_import_tells()
+    {
+        var task = Write("skill:a", Update, "1") with { Id = "same" };
+        NewTask[] others =
+        [
+            task with
+            {
+                Scope = Elsewhere,
+            },
+            task with
+            {
+                DataType = "agent",
+            },
+            task with
+            {
+                Key = new EntityKey("b").Json,
+            },
+            task with
+            {
+                Operation = Delete,
+            },
+            Write("skill:a", Update, "2") with
+            {
+                Id = "same",
+            },
+        ];
+
+        var ids = await Store.ImportAsync([
+            new(task),
+            new(task),
+            .. others.Select(other => new ImportedTask(other)),
+        ]);
+
+        Assert.Equal(["same", "same", "same-2", "same-3", "same-4", "same-5", "same-6"], ids);
+        var here = await Store.ReadAsync(All);
+        Assert.Equal(
+            ["same", "same-3", "same-4", "same-5", "same-6"],
+            here.Select(found => found.Id)
+        );
+    }
+
+    [Fact]
+    public async Task An_imported_add_that_was_given_up_holds_no_relation_back()
+    {
+        await AddAsync("agent_skill:as", "agent:a");
+
+        await Store.ImportAsync([new(Write("agent:a", Add) with { Id = "old" }) { Failed = true }]);
+
+        Assert.Equal(["agent_skill:as"], (await ClaimAsync()).Select(EntityOf));
+    }
+
+    [Fact]
     public async Task More_tasks_than_a_page_are_retried_and_removed()
     {
         const int Tasks = 1201;

@@ -65,6 +65,28 @@ public sealed class MergingTests : QueueFixture
     }
 
     [Fact]
+    public async Task Nor_does_one_of_an_entity_whose_add_was_removed_after_it_was_sent()
+    {
+        await AddAsync("skill:a");
+        await CompleteAsync(await ClaimOneAsync(), Outcomes.Unknown);
+        Assert.Equal(1, (await Store.RemoveAsync(new TaskFilter(Here))).Removed);
+        await AddAsync("skill:a");
+
+        Assert.Equal(EnqueueDisposition.Merged, (await DeleteAsync("skill:a")).Disposition);
+        Assert.Equal(["delete skill:a"], await QueueAsync());
+    }
+
+    [Fact]
+    public async Task An_add_that_was_removed_before_it_was_sent_leaves_nothing_behind()
+    {
+        await AddAsync("skill:a");
+        await Store.RemoveAsync(new TaskFilter(Here));
+        await AddAsync("skill:a");
+
+        Assert.Equal(EnqueueDisposition.Cancelled, (await DeleteAsync("skill:a")).Disposition);
+    }
+
+    [Fact]
     public async Task After_a_delete_that_the_cloud_took_an_add_cancels_out_again()
     {
         await AddAsync("skill:a");

@@ -29,7 +29,16 @@ internal sealed class EntityTable(QueueDatabase database)
         );
     }
 
-    /// <summary>Whether the cloud took this entity, and no delete of it since.</summary>
+    /// <summary>Writes down that the cloud may hold the entity of a task whose outcome nobody will learn.</summary>
+    public void MayBeKnown(TaskRow task) =>
+        database.Run(
+            "INSERT OR IGNORE INTO entity (scope, data_type, key) VALUES (?1, ?2, ?3)",
+            task.Scope,
+            task.DataType,
+            task.Key
+        );
+
+    /// <summary>Whether the cloud took this entity or may have, and no delete of it since.</summary>
     public bool IsKnown(TaskRow task) =>
         database.Number(
             "SELECT 1 FROM entity WHERE scope = ?1 AND data_type = ?2 AND key = ?3",

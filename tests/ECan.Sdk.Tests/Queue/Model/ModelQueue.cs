@@ -206,6 +206,10 @@ internal sealed class ModelQueue
         foreach (var task in found)
         {
             tasks.Remove(task);
+            if (task.Attempts > 0 && task.Operation is not SyncOperation.Delete)
+            {
+                inCloud.Add((task.Scope, task.Entity));
+            }
         }
 
         return new(found.Count, inFlight);

@@ -20,6 +20,12 @@ internal static class RemoveCommand
             }
             else
             {
+                // Else a later add and delete would cancel out, and what the cloud may hold would stay there.
+                if (task.Attempts > 0 && task.Operation is not SyncOperation.Delete)
+                {
+                    session.Entities.MayBeKnown(task);
+                }
+
                 session.Graph.Remove(task);
                 removed++;
             }
