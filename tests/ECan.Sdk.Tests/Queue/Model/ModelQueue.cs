@@ -126,16 +126,20 @@ internal sealed class ModelQueue
     }
 
     /// <summary>Writes down what became of a task that the owner sends; nothing if it does not.</summary>
-    /// <returns>The tasks that failed because of it.</returns>
-    public IReadOnlyList<ModelTask> Complete(TaskOutcome outcome, int owner)
+    public ModelConsequences Complete(TaskOutcome outcome, int owner)
     {
-        var alsoFailed = new List<ModelTask>();
+        var consequences = new ModelConsequences();
         if (
             InFlight(owner).SingleOrDefault(task => task.Sequence == outcome.Sequence)
             is not { } task
         )
         {
-            return alsoFailed;
+            return consequences;
+        }
+
+        if (BehindOf(task) is not null)
+        {
+            consequences.Followed.Add(task.Sequence);
         }
 
         if (outcome.Status is null)
@@ -145,20 +149,20 @@ internal sealed class ModelQueue
                 task.Operation is SyncOperation.Delete
                     ? inCloud.Remove((task.Scope, task.Entity))
                     : inCloud.Add((task.Scope, task.Entity));
-            return alsoFailed;
+            return consequences;
         }
 
         task.Return(outcome);
         if (
             task.Status is not QueuedTaskStatus.Unconfirmed
-            && Settle(task)
+            && Settle(task, consequences)
             && task.Status is QueuedTaskStatus.Failed
         )
         {
-            GiveUp(task, alsoFailed);
+            GiveUp(task, consequences.AlsoFailed);
         }
 
-        return alsoFailed;
+        return consequences;
     }
 
     /// <summary>When the next task that only rests is due.</summary>
@@ -193,7 +197,7 @@ internal sealed class ModelQueue
         {
             task.Status = QueuedTaskStatus.Pending;
             task.Refusals = 0;
-            _ = Settle(task);
+            _ = Settle(task, new());
         }
 
         return retried.Count;
@@ -296,16 +300,10 @@ internal sealed class ModelQueue
         return Coalescing.Decide(task.Status, task.Operation, cloudMayKnow, incoming);
     }
 
-    private bool Settle(ModelTask task)
+    private bool Settle(ModelTask task, ModelConsequences consequences)
     {
-        while (
-            tasks.Find(other =>
-                other.Scope == task.Scope
-                && other.Entity == task.Entity
-                && other.Sequence > task.Sequence
-            )
-                is { Status: QueuedTaskStatus.Pending } next
-        )
+        var data = task.Data;
+        while (BehindOf(task) is { Status: QueuedTaskStatus.Pending } next)
         {
             var step = Decide(task, next.Operation);
             if (step.Kind is CoalescingKind.Append)
@@ -317,16 +315,22 @@ internal sealed class ModelQueue
             if (step.Kind is CoalescingKind.Cancel)
             {
                 tasks.Remove(task);
+                consequences.CancelledOut.AddRange([task.Id, next.Id]);
                 return false;
             }
 
             task.TakeIn(step.Operation, next.Data);
         }
 
+        if (task.Data != data)
+        {
+            consequences.Absorbed.Add(task.Sequence);
+        }
+
         return true;
     }
 
-    private void GiveUp(ModelTask failed, List<ModelTask> alsoFailed)
+    private void GiveUp(ModelTask failed, List<string> alsoFailed)
     {
         if (failed.Operation is not SyncOperation.Add)
         {
@@ -342,7 +346,7 @@ internal sealed class ModelQueue
             )
             {
                 task.Status = QueuedTaskStatus.Failed;
-                alsoFailed.Add(task);
+                alsoFailed.Add(task.Id);
                 GiveUp(task, alsoFailed);
             }
         }
@@ -350,6 +354,13 @@ internal sealed class ModelQueue
 
     private ModelTask? LastOf(SyncScope scope, string entity) =>
         tasks.FindLast(task => task.Scope == scope && task.Entity == entity);
+
+    private ModelTask? BehindOf(ModelTask task) =>
+        tasks.Find(other =>
+            other.Scope == task.Scope
+            && other.Entity == task.Entity
+            && other.Sequence > task.Sequence
+        );
 
     private IEnumerable<ModelTask> EarlierOf(ModelTask task) =>
         tasks.Where(other =>

@@ -7,6 +7,8 @@ namespace ECan.Sdk.Tests.Sync.Model;
 internal sealed class DrainStep(Findings findings)
 {
     private readonly HashSet<(long Sequence, int Version)> claimed = [];
+    private readonly HashSet<int> cancelledOut = [];
+    private readonly Dictionary<long, string> failedAt = [];
     private readonly Dictionary<int, EnqueueDisposition> dispositions = [];
 
     public bool Crashed { get; set; }
@@ -18,8 +20,10 @@ internal sealed class DrainStep(Findings findings)
 
     public int ClaimedCount { get; private set; }
 
-    public List<string> Synced { get; } = [];
+    /// <summary>The tasks that the cloud took, or has nothing to learn of.</summary>
+    public HashSet<string> Synced { get; } = [];
 
+    /// <summary>The tasks that now wait for a person.</summary>
     public List<string> Failed { get; } = [];
 
     public List<string> ToldQueued { get; } = [];
@@ -29,7 +33,8 @@ internal sealed class DrainStep(Findings findings)
     public List<string> ToldFailed { get; } = [];
 
     public bool CancelledOut(int version) =>
-        dispositions.GetValueOrDefault(version) is EnqueueDisposition.Cancelled;
+        dispositions.GetValueOrDefault(version) is EnqueueDisposition.Cancelled
+        || cancelledOut.Contains(version);
 
     public void Enqueued(int version, EnqueueDisposition disposition) =>
         dispositions[version] = disposition;
@@ -55,6 +60,7 @@ internal sealed class DrainStep(Findings findings)
         else if (outcome.Status is QueuedTaskStatus.Failed)
         {
             Failed.Add(task.Id);
+            failedAt[task.Sequence] = task.Id;
         }
         else if (outcome.Becomes is not null)
         {
@@ -62,8 +68,23 @@ internal sealed class DrainStep(Findings findings)
         }
     }
 
-    public void AlsoFailed(IReadOnlyList<StoredTask> tasks) =>
-        Failed.AddRange(tasks.Select(task => task.Id));
+    public void Followed(CompletedTasks completed)
+    {
+        Failed.AddRange(completed.AlsoFailed.Select(task => task.Id));
+        Synced.UnionWith(completed.CancelledOut.Select(task => task.Id));
+        Failed.RemoveAll(Synced.Contains);
+        cancelledOut.UnionWith(
+            completed.CancelledOut.Select(task => ModelEntities.VersionOf(task.Payload))
+        );
+        foreach (var place in completed.Absorbed)
+        {
+            // It took in what waited behind it and goes on with that.
+            if (failedAt.Remove(place, out var id))
+            {
+                Failed.Remove(id);
+            }
+        }
+    }
 
     public void CheckEvents()
     {

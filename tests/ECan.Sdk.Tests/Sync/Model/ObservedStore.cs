@@ -57,21 +57,21 @@ internal sealed class ObservedStore(SqliteQueueStore inner, DrainRun run, int ow
             }
         );
 
-    public ValueTask<IReadOnlyList<StoredTask>> CompleteAsync(
+    public ValueTask<CompletedTasks> CompleteAsync(
         IReadOnlyList<TaskOutcome> outcomes,
         DateTimeOffset now,
         CancellationToken cancellationToken = default
     ) =>
         InTurnAsync(
             () => inner.CompleteAsync(outcomes, now, CancellationToken.None),
-            alsoFailed =>
+            completed =>
             {
-                foreach (var outcome in outcomes)
-                {
-                    Completed(outcome);
-                }
-
-                run.Step.AlsoFailed(alsoFailed);
+                Findings.Equal(
+                    ModelConsequences.Show([.. outcomes.Select(Completed)]),
+                    ModelConsequences.Show(completed),
+                    "What answers mean for other tasks"
+                );
+                run.Step.Followed(completed);
             }
         );
 
@@ -122,6 +122,9 @@ internal sealed class ObservedStore(SqliteQueueStore inner, DrainRun run, int ow
         SyncScope scope,
         CancellationToken cancellationToken = default
     ) => inner.GetStatsAsync(scope, cancellationToken);
+
+    public ValueTask<QueueTotals> GetTotalsAsync(CancellationToken cancellationToken = default) =>
+        inner.GetTotalsAsync(cancellationToken);
 
     public ValueTask<long> GetLastSequenceAsync(CancellationToken cancellationToken = default) =>
         inner.GetLastSequenceAsync(cancellationToken);
@@ -179,7 +182,7 @@ internal sealed class ObservedStore(SqliteQueueStore inner, DrainRun run, int ow
         run.Step.Enqueued(version, result.Disposition);
     }
 
-    private void Completed(TaskOutcome outcome)
+    private ModelConsequences Completed(TaskOutcome outcome)
     {
         var task = run
             .Model.InFlight(owner)
@@ -187,13 +190,13 @@ internal sealed class ObservedStore(SqliteQueueStore inner, DrainRun run, int ow
         if (task is null)
         {
             Findings.Check(false, $"An outcome for {outcome.Sequence}, which is not on its way.");
-            return;
+            return new();
         }
 
         _ = run.Cloud.Given.Remove((task.Scope.Account!, task.Entity), out var given);
         CheckOutcome(task, outcome, given);
         run.Step.Completed(task, outcome);
-        run.Model.Complete(outcome, owner);
+        return run.Model.Complete(outcome, owner);
     }
 
     // The rows of docs/errors.md that concern the queue.
