@@ -248,6 +248,17 @@ public sealed class CheckerTests
     }
 
     [Fact]
+    public void An_add_and_its_delete_that_met_in_the_queue_have_nothing_to_carry_out()
+    {
+        round
+            .Writes("s:1", Add, SyncOutcome.Synced)
+            .Writes("s:2", Update)
+            .Writes("s:3", Delete, SyncOutcome.Synced);
+
+        Assert.Empty(round.Findings);
+    }
+
+    [Fact]
     public void A_write_that_was_given_up_without_a_refusal_is_reported()
     {
         round.Writes("s:1", Add, SyncOutcome.Failed).Executes("s:1", Add);

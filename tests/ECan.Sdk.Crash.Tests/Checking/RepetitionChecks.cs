@@ -49,7 +49,10 @@ internal static class RepetitionChecks
             .ToDictionary(group => group.Key, group => group.Count());
     }
 
-    /// <summary>What the app was told to be synced was carried out. A delete that met its own add in the queue has nothing to carry out.</summary>
+    /// <summary>
+    /// What the app was told to be synced was carried out. An add that met its own delete in the queue, and what came between them,
+    /// has nothing to carry out.
+    /// </summary>
     private static IEnumerable<Finding> Pretended(RoundRecord round)
     {
         var reached = round
@@ -63,8 +66,12 @@ internal static class RepetitionChecks
             .Where(taken =>
                 taken.Outcome is SyncOutcome.Synced
                 && !reached.Contains(taken.Stamp)
-                && local.Find(taken.Stamp.Token)!.Find(taken.Stamp.Version)!.Operation
-                    is not SyncOperation.Delete
+                && !local
+                    .Find(taken.Stamp.Token)!
+                    .Writes.Any(write =>
+                        write.Operation is SyncOperation.Delete
+                        && write.Version >= taken.Stamp.Version
+                    )
             )
             .Select(taken => new Finding(
                 FindingKind.Pretended,

@@ -6,7 +6,8 @@ namespace ECan.Sdk.Crash.Tests.Rounds;
 /// <summary>The place of one process, which is killed and started again.</summary>
 internal sealed class Slot(CrashPlan plan, ChildSettings settings) : IDisposable
 {
-    private const int MostSigns = 20;
+    // Of all processes together: those that are not waited for go on writing.
+    private const int MostSigns = 40;
 
     private ChildProcess? process;
 
@@ -33,7 +34,7 @@ internal sealed class Slot(CrashPlan plan, ChildSettings settings) : IDisposable
     public async Task WorkAsync(CancellationToken cancellationToken)
     {
         var isEarly = plan.Random.Next(12) == 0;
-        var signs = isEarly ? 0 : plan.Random.Next(1, MostSigns);
+        var signs = isEarly ? 0 : plan.Random.Next(1, MostSigns / plan.Processes);
         var rest = TimeSpan.FromMilliseconds(plan.Random.Next(isEarly ? 400 : 20));
         for (; signs > 0; signs--)
         {
