@@ -7,7 +7,7 @@ namespace ECan.Sdk.Crash.Tests.Rounds;
 internal sealed class Slot(CrashPlan plan, ChildSettings settings) : IDisposable
 {
     // Of all processes together: those that are not waited for go on writing.
-    private const int MostSigns = 40;
+    private const int MostSigns = 24;
 
     private ChildProcess? process;
 
