@@ -22,7 +22,7 @@ internal sealed record QueueStoreOptions
     /// <summary>Where logs go.</summary>
     public ILoggerFactory LoggerFactory { get; init; } = NullLoggerFactory.Instance;
 
-    /// <summary>Told on the writer's thread when a damaged file was moved out of the way.</summary>
+    /// <summary>Told while the file is being opened, when a damaged file was moved out of the way.</summary>
     public Action<QueueFileSetAside>? SetAside { get; init; }
 
     /// <summary>How long a transaction waits for another process that writes.</summary>

@@ -4,8 +4,8 @@ using ECan.Sdk.Queue.Sqlite.Commands;
 namespace ECan.Sdk.Queue;
 
 /// <summary>
-/// The queue in one SQLite file, shared by any number of stores in any number of processes. Every command runs on a thread of the
-/// store's own; see <c>Sqlite/Commands</c> for what each does.
+/// The queue in one SQLite file, shared by any number of stores in any number of processes. Commands run one after the
+/// other on the thread pool, never on a caller's thread; see <c>Sqlite/Commands</c> for what each does.
 /// </summary>
 internal sealed class SqliteQueueStore : IQueueStore, IQueueImport
 {
@@ -33,10 +33,10 @@ internal sealed class SqliteQueueStore : IQueueStore, IQueueImport
         var logger = options.LoggerFactory.CreateLogger(typeof(SqliteQueueStore).FullName!);
         var ownerFiles = new OwnerFiles(options.Directory, options.TimeProvider);
         var file = new QueueFile(options, ownerFiles);
-        var thread = new QueueWriter(file, options.TimeProvider, logger);
-        await thread.OpenAsync().ConfigureAwait(false);
+        var opened = new QueueWriter(file, options.TimeProvider, logger);
+        await opened.OpenAsync().ConfigureAwait(false);
         logger.Opened(file.Path);
-        return new SqliteQueueStore(thread, ownerFiles, file.Path);
+        return new SqliteQueueStore(opened, ownerFiles, file.Path);
     }
 
     /// <inheritdoc />
@@ -142,7 +142,7 @@ internal sealed class SqliteQueueStore : IQueueStore, IQueueImport
     ) => WriteAsync(session => ImportCommand.Run(session, tasks), cancellationToken);
 
     /// <inheritdoc />
-    public async ValueTask DisposeAsync() => await writer.CloseAsync().ConfigureAwait(false);
+    public async ValueTask DisposeAsync() => await writer.DisposeAsync().ConfigureAwait(false);
 
     /// <summary>What came of the check that runs while the file is used.</summary>
     internal Task<PageCheckEnd> Checked => writer.Checked;

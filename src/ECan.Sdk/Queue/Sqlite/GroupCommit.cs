@@ -10,7 +10,7 @@ internal sealed class GroupCommit(QueueSession session, string path)
     /// <summary>Whether SQLite found the file damaged while it was in use.</summary>
     public bool FoundDamage { get; private set; }
 
-    /// <summary>Runs the commands, commits once, and wakes the callers.</summary>
+    /// <summary>Runs the commands and commits once.</summary>
     public void Run(IReadOnlyList<WriterJob> jobs)
     {
         if (!TryRun(jobs))
@@ -20,11 +20,6 @@ internal sealed class GroupCommit(QueueSession session, string path)
             {
                 _ = TryRun([job]);
             }
-        }
-
-        foreach (var job in jobs)
-        {
-            job.Publish();
         }
     }
 

@@ -4,7 +4,7 @@ namespace ECan.Sdk.Queue.Sqlite;
 
 /// <summary>
 /// Gives pages that nothing uses any more back to the disk, in small steps while nobody writes: a queue that once was long does not
-/// keep its file large. Used by the writer's thread only, but for the timer, which only asks for <see cref="Tick"/>.
+/// keep its file large. Used by the writer only, but for the timer, which only asks for <see cref="Tick"/>.
 /// </summary>
 internal sealed class Housekeeping : IDisposable
 {

@@ -56,7 +56,7 @@ internal sealed class PageCheck : IDisposable
     /// <summary>Lets it end soon, wherever it stands.</summary>
     public void Cancel() => cancelled = true;
 
-    /// <summary>Breaks it off and waits until it has ended; for the writer's thread, before it closes the file.</summary>
+    /// <summary>Breaks it off and waits until it has ended; for the writer, before it closes the file.</summary>
     public void Dispose()
     {
         Cancel();

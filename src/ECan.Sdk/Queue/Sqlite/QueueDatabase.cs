@@ -3,7 +3,7 @@ using SQLitePCL;
 
 namespace ECan.Sdk.Queue.Sqlite;
 
-/// <summary>One connection with its prepared statements. Used by one thread only.</summary>
+/// <summary>One connection with its prepared statements. Used by one thread at a time.</summary>
 internal sealed class QueueDatabase : IDisposable
 {
     private readonly Dictionary<string, SqlStatement> statements = new(StringComparer.Ordinal);

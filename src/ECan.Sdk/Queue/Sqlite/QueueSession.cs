@@ -1,6 +1,6 @@
 namespace ECan.Sdk.Queue.Sqlite;
 
-/// <summary>What a command works with: the open file, its tables, and the name of this store. Used by the writer's thread only.</summary>
+/// <summary>What a command works with: the open file, its tables, and the name of this store. Used by the writer only.</summary>
 internal sealed class QueueSession : IDisposable
 {
     public QueueSession(QueueDatabase database, OwnerFile owner, long maxBytes)

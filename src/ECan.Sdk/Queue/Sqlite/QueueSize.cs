@@ -2,7 +2,7 @@ namespace ECan.Sdk.Queue.Sqlite;
 
 /// <summary>
 /// How much the queue holds, and how much it may. Counting costs a row for each scope and data type, so between two counts a sum in
-/// memory says how much may have been added at most. Used by the writer's thread only, inside its transactions.
+/// memory says how much may have been added at most. Used by the writer only, inside its transactions.
 /// </summary>
 internal sealed class QueueSize(QueueDatabase database, long maxBytes)
 {

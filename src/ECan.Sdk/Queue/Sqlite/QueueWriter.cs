@@ -5,37 +5,63 @@ using SQLitePCL;
 
 namespace ECan.Sdk.Queue.Sqlite;
 
-/// <summary>The one thread that touches the file. It takes what waits, in order, and commits it together.</summary>
+/// <summary>
+/// The only one that touches the file: takes what waits, in order, and commits it together. It runs on the thread pool and never twice
+/// at once, not on a thread of its own: waking one and being woken by it takes longer than the insert between. A caller's thread does
+/// none of its work.
+/// </summary>
 internal sealed class QueueWriter(QueueFile file, TimeProvider time, ILogger logger)
+    : IThreadPoolWorkItem,
+        IAsyncDisposable
 {
     private const int MaxGroup = 256;
 
     private const int Orderly = 1;
     private const int LikeACrash = 2;
 
-    private readonly BlockingCollection<WriterJob> jobs = [];
-    private readonly TaskCompletionSource opened = new(
-        TaskCreationOptions.RunContinuationsAsynchronously
-    );
+    private readonly ConcurrentQueue<WriterJob> jobs = new();
     private readonly TaskCompletionSource ended = new(
         TaskCreationOptions.RunContinuationsAsynchronously
     );
     private volatile int ending;
-    private volatile PageCheck? check;
-    private bool ticked;
+    private volatile bool ticked;
+    private int running;
 
-    /// <summary>Opens the file on the thread.</summary>
+    // Set by opening; after that used by one run at a time.
+    private QueueSession? session;
+    private GroupCommit? commit;
+    private Housekeeping? housekeeping;
+    private PageCheck? check;
+
+    /// <summary>Opens the file, on a thread of its own: it may wait for other processes.</summary>
     /// <exception cref="QueueFileException">It cannot be used.</exception>
     public Task OpenAsync()
     {
-        new Thread(Run) { IsBackground = true, Name = "ECan.Sdk queue writer" }.Start();
+        var opened = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var thread = new Thread(() =>
+        {
+            try
+            {
+                Open();
+                opened.SetResult();
+            }
+            catch (Exception error)
+            {
+                opened.SetException(error);
+            }
+        })
+        {
+            IsBackground = true,
+            Name = "ECan.Sdk queue opening",
+        };
+        thread.Start();
         return opened.Task;
     }
 
     /// <summary>What came of the check of a file that is used meanwhile; at once if there was no need of one.</summary>
     public Task<PageCheckEnd> Checked => check?.Completion ?? Task.FromResult(PageCheckEnd.Passed);
 
-    /// <summary>Runs a command on the thread.</summary>
+    /// <summary>Runs a command.</summary>
     /// <exception cref="ObjectDisposedException">The store is closed, or was before the command began.</exception>
     public async ValueTask<T> RunAsync<T>(
         Func<QueueSession, T> command,
@@ -50,156 +76,154 @@ internal sealed class QueueWriter(QueueFile file, TimeProvider time, ILogger log
             job.CancelWith(cancellationToken);
         }
 
-        try
-        {
-            jobs.Add(job, CancellationToken.None);
-        }
-        catch (InvalidOperationException)
-        {
-            job.Refuse(Closed());
-            job.Publish();
-        }
-
+        jobs.Enqueue(job);
+        Schedule();
         return await job.Completion.ConfigureAwait(false);
     }
 
     /// <summary>Finishes the group at work, refuses what waits behind it, and closes the file.</summary>
-    public Task CloseAsync() => EndAsync(Orderly);
+    public ValueTask DisposeAsync() => new(EndAsync(Orderly));
 
     /// <summary>Stops as if the process were killed: nothing is written any more, and the owner file stays, unlocked.</summary>
     public Task AbandonAsync() => EndAsync(LikeACrash);
 
-    private static ObjectDisposedException Closed() => new(nameof(SqliteQueueStore));
+    void IThreadPoolWorkItem.Execute()
+    {
+        var group = new List<WriterJob>();
+        try
+        {
+            Work(group);
+        }
+        finally
+        {
+            // Callers go on only when the next run can begin: what they do may take long, or wait for another command.
+            Interlocked.Exchange(ref running, 0);
+            if (!jobs.IsEmpty || ticked || IsToBeClosed)
+            {
+                Schedule();
+            }
+
+            Publish(group);
+        }
+    }
+
+    private void Open()
+    {
+        session = file.Open();
+        commit = new GroupCommit(session, file.Path);
+        housekeeping = new Housekeeping(session.Database, time, AskForTick);
+        check = file.CheckInBackground(session, logger);
+    }
+
+    private bool IsToBeClosed => ending != 0 && session is not null;
+
+    // Whoever is first starts a run; what comes while it runs is seen at its end.
+    private void Schedule()
+    {
+        if (Interlocked.Exchange(ref running, 1) == 0)
+        {
+            ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: true);
+        }
+    }
+
+    private void AskForTick()
+    {
+        ticked = true;
+        Schedule();
+    }
 
     private Task EndAsync(int ending)
     {
         check?.Cancel();
         if (Interlocked.CompareExchange(ref this.ending, ending, 0) == 0)
         {
-            jobs.CompleteAdding();
+            Schedule();
         }
 
         return ended.Task;
     }
 
-    private void Run()
+    private void Work(List<WriterJob> group)
     {
-        QueueSession session;
-        try
-        {
-            session = file.Open();
-        }
-        catch (Exception error)
-        {
-            opened.TrySetException(error);
-            ended.TrySetResult();
-            return;
-        }
-
-        check = file.CheckInBackground(session, logger);
-        opened.TrySetResult();
-        var commit = new GroupCommit(session, file.Path);
-        using var housekeeping = new Housekeeping(session.Database, time, AskForTick);
-        Work(commit, housekeeping);
-        try
-        {
-            Close(session, commit, housekeeping);
-        }
-        finally
-        {
-            jobs.Dispose();
-            ended.TrySetResult();
-        }
-    }
-
-    private void Work(GroupCommit commit, Housekeeping housekeeping)
-    {
-        var group = new List<WriterJob>();
-        while (TryTakeGroup(group))
-        {
-            if (group.Count > 0)
-            {
-                commit.Run(group);
-                if (group.Exists(job => job.Writes))
-                {
-                    housekeeping.Worked();
-                }
-            }
-
-            if (ticked && ending == 0 && check is not { Damage: not null })
-            {
-                housekeeping.Tick();
-            }
-
-            ticked = false;
-        }
-    }
-
-    private void AskForTick()
-    {
-        try
-        {
-            jobs.Add(TickJob.Instance, CancellationToken.None);
-        }
-        catch (InvalidOperationException)
-        {
-            // The store is closed.
-        }
-    }
-
-    private bool TryTakeGroup(List<WriterJob> group)
-    {
-        group.Clear();
-        while (group.Count == 0 && !ticked)
-        {
-            if (!jobs.TryTake(out var first, Timeout.Infinite))
-            {
-                return false;
-            }
-
-            Admit(first, group);
-            while (group.Count < MaxGroup && jobs.TryTake(out var next))
-            {
-                Admit(next, group);
-            }
-        }
-
-        return true;
-    }
-
-    private void Admit(WriterJob job, List<WriterJob> group)
-    {
-        if (ReferenceEquals(job, TickJob.Instance))
-        {
-            ticked = true;
-            return;
-        }
-
-        if (!job.TryStart())
-        {
-            return;
-        }
-
+        var isTick = ticked;
+        ticked = false;
         if (Refusal() is { } refusal)
         {
-            job.Refuse(refusal);
-            job.Publish();
+            RefuseAll(group, refusal);
         }
         else
         {
-            group.Add(job);
+            Commit(group);
+            if (isTick)
+            {
+                housekeeping!.Tick();
+            }
+        }
+
+        if (IsToBeClosed)
+        {
+            Close(session!);
+            session = null;
+            ended.SetResult();
         }
     }
 
     private Exception? Refusal() =>
-        ending != 0 ? Closed()
+        ending != 0 ? new ObjectDisposedException(nameof(SqliteQueueStore))
         : check?.Damage is { } damage ? file.DamagedInUse(damage)
         : null;
 
-    private void Close(QueueSession session, GroupCommit commit, Housekeeping housekeeping)
+    private void RefuseAll(List<WriterJob> group, Exception refusal)
+    {
+        while (jobs.TryDequeue(out var job))
+        {
+            if (job.TryStart())
+            {
+                job.Refuse(refusal);
+                group.Add(job);
+            }
+        }
+    }
+
+    private void Commit(List<WriterJob> group)
+    {
+        while (group.Count < MaxGroup && jobs.TryDequeue(out var job))
+        {
+            if (job.TryStart())
+            {
+                group.Add(job);
+            }
+        }
+
+        if (group.Count > 0)
+        {
+            commit!.Run(group);
+            if (group.Exists(job => job.Writes))
+            {
+                housekeeping!.Worked();
+            }
+        }
+    }
+
+    private static void Publish(List<WriterJob> group)
+    {
+        // The last one goes on right here, the others side by side.
+        for (var i = 0; i < group.Count - 1; i++)
+        {
+            ThreadPool.UnsafeQueueUserWorkItem(group[i], preferLocal: false);
+        }
+
+        if (group.Count > 0)
+        {
+            group[^1].Publish();
+        }
+    }
+
+    private void Close(QueueSession session)
     {
         try
         {
+            housekeeping!.Dispose();
             check?.Dispose();
             if (check is { Passed: false })
             {
@@ -207,7 +231,7 @@ internal sealed class QueueWriter(QueueFile file, TimeProvider time, ILogger log
                 session.Owner.Keep();
             }
 
-            if (ending == LikeACrash || commit.FoundDamage || check is { Damage: not null })
+            if (ending == LikeACrash || commit!.FoundDamage || check is { Damage: not null })
             {
                 session.Owner.Keep();
                 _ = raw.sqlite3_db_config(
@@ -216,14 +240,14 @@ internal sealed class QueueWriter(QueueFile file, TimeProvider time, ILogger log
                     1,
                     out _
                 );
-                if (commit.FoundDamage && ending != LikeACrash)
+                if (commit!.FoundDamage && ending != LikeACrash)
                 {
                     session.Owner.MarkDamaged("found in use");
                 }
             }
             else
             {
-                housekeeping.Finish();
+                housekeeping!.Finish();
                 session.Database.Run("PRAGMA wal_checkpoint(TRUNCATE)");
             }
         }

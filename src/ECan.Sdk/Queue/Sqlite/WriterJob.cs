@@ -1,7 +1,7 @@
 namespace ECan.Sdk.Queue.Sqlite;
 
-/// <summary>A command on its way to the writer's thread, and what its caller waits for.</summary>
-internal abstract class WriterJob(bool writes)
+/// <summary>A command on its way to the writer, and what its caller waits for.</summary>
+internal abstract class WriterJob(bool writes) : IThreadPoolWorkItem
 {
     private int started;
 
@@ -17,17 +17,17 @@ internal abstract class WriterJob(bool writes)
     /// <summary>Lets the command end with an exception.</summary>
     public abstract void Refuse(Exception error);
 
-    /// <summary>Wakes the caller.</summary>
+    /// <summary>Lets the caller go on, on this thread.</summary>
     public abstract void Publish();
+
+    void IThreadPoolWorkItem.Execute() => Publish();
 }
 
 /// <inheritdoc cref="WriterJob"/>
 internal sealed class WriterJob<T>(Func<QueueSession, T> command, bool writes) : WriterJob(writes)
 {
-    // The caller's code must not run on the writer's thread.
-    private readonly TaskCompletionSource<T> completion = new(
-        TaskCreationOptions.RunContinuationsAsynchronously
-    );
+    // Continued where it is published: on the thread that committed it, which has nothing left to do.
+    private readonly TaskCompletionSource<T> completion = new();
     private CancellationTokenRegistration cancellation;
     private Exception? error;
     private T? result;
@@ -43,7 +43,12 @@ internal sealed class WriterJob<T>(Func<QueueSession, T> command, bool writes) :
                 var job = (WriterJob<T>)state!;
                 if (job.TryStart())
                 {
-                    job.completion.TrySetCanceled(token);
+                    // Not here: whoever cancels has other things to do than what comes after the call.
+                    ThreadPool.UnsafeQueueUserWorkItem(
+                        static given => given.job.completion.TrySetCanceled(given.token),
+                        (job, token),
+                        preferLocal: false
+                    );
                 }
             },
             this
