@@ -19,9 +19,24 @@ internal sealed class BatchSender(
     /// <param name="scope">For whom.</param>
     /// <param name="tasks">Tasks in flight, of one data type and operation.</param>
     /// <param name="answered">Gets each task exactly once, in the parts in which requests were answered.</param>
-    /// <param name="mayGoOn">Asked before the halves of a refused batch are sent; what is then left goes back to the queue.</param>
+    /// <param name="mayGoOn">Asked before each request; what is then left goes back to the queue.</param>
     /// <param name="cancellationToken">Breaks off the request under way.</param>
     public async Task SendAsync(
+        CapturedScope scope,
+        IReadOnlyList<StoredTask> tasks,
+        Func<IReadOnlyList<SentTask>, Task> answered,
+        Func<bool> mayGoOn,
+        CancellationToken cancellationToken
+    )
+    {
+        foreach (var part in SuspectParts.Of(tasks))
+        {
+            await SendPartAsync(scope, part, answered, mayGoOn, cancellationToken)
+                .ConfigureAwait(false);
+        }
+    }
+
+    private async Task SendPartAsync(
         CapturedScope scope,
         IReadOnlyList<StoredTask> tasks,
         Func<IReadOnlyList<SentTask>, Task> answered,
