@@ -25,8 +25,8 @@ public sealed class CloudFixture : IAsyncDisposable
 
     public string QueueDirectory => Path.Combine(directory.FullName, "queue");
 
-    public static async Task<CloudFixture> StartAsync() =>
-        new(await LocalAppSync.StartFromFileAsync(Repository.Schema));
+    public static async Task<CloudFixture> StartAsync(LocalAppSyncOptions? options = null) =>
+        new(await LocalAppSync.StartFromFileAsync(Repository.Schema, options));
 
     public OfflineSyncOptions Options(Action<OfflineSyncOptions>? change = null)
     {

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -11,7 +12,7 @@ public static partial class LocalJson
         ArgumentNullException.ThrowIfNull(local);
         if (!string.IsNullOrEmpty(value))
         {
-            local.WriteString(name, value);
+            String(local, name, value);
         }
     }
 
@@ -19,7 +20,14 @@ public static partial class LocalJson
     public static void String(Utf8JsonWriter local, ReadOnlySpan<byte> name, string? value)
     {
         ArgumentNullException.ThrowIfNull(local);
-        local.WriteString(name, value);
+        if (HasHalfCharacter(value))
+        {
+            WriteHalfCharacters(Named(local, name), value!);
+        }
+        else
+        {
+            local.WriteString(name, value);
+        }
     }
 
     /// <inheritdoc cref="Int(Utf8JsonWriter, int?)"/>
@@ -35,8 +43,23 @@ public static partial class LocalJson
         Boolean(Named(local, name), value);
 
     /// <inheritdoc cref="Json(Utf8JsonWriter, JsonNode?)"/>
-    public static void Json(Utf8JsonWriter local, ReadOnlySpan<byte> name, JsonNode? value) =>
-        Json(Named(local, name), value);
+    /// <exception cref="ArgumentException">It holds something that JSON has no form for, such as NaN.</exception>
+    public static void Json(Utf8JsonWriter local, ReadOnlySpan<byte> name, JsonNode? value)
+    {
+        try
+        {
+            Json(Named(local, name), value);
+        }
+        catch (Exception error)
+            when (error is ArgumentException or InvalidOperationException or NotSupportedException)
+        {
+            throw new ArgumentException(
+                $"The field '{Encoding.UTF8.GetString(name)}' cannot be written as JSON: {error.Message}",
+                nameof(value),
+                error
+            );
+        }
+    }
 
     /// <inheritdoc cref="Enum(Utf8JsonWriter, string?)"/>
     public static void Enum(Utf8JsonWriter local, ReadOnlySpan<byte> name, string? value) =>

@@ -11,11 +11,18 @@ namespace ECan.Sdk;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static partial class LocalJson
 {
-    /// <summary>Writes text, or null.</summary>
+    /// <summary>Writes text, or null. Half a character (a surrogate without the other) is kept as it is, which the way to the cloud refuses.</summary>
     public static void String(Utf8JsonWriter local, string? value)
     {
         ArgumentNullException.ThrowIfNull(local);
-        local.WriteStringValue(value);
+        if (HasHalfCharacter(value))
+        {
+            WriteHalfCharacters(local, value!);
+        }
+        else
+        {
+            local.WriteStringValue(value);
+        }
     }
 
     /// <summary>Writes a whole number, or null.</summary>

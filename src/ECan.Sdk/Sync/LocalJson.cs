@@ -31,6 +31,20 @@ internal static class LocalJson
         return bytes;
     }
 
+    /// <summary>Writes an object of the app as it is.</summary>
+    public static byte[] Write(JsonElement data)
+    {
+        try
+        {
+            return Write(data, static (writer, data) => data.WriteTo(writer));
+        }
+        catch (InvalidOperationException)
+        {
+            // Somewhere is half a character, which no writer takes. Where it stands is for those to say who read it.
+            return Encoding.UTF8.GetBytes(data.GetRawText());
+        }
+    }
+
     /// <summary>Runs a <see cref="CloudWriter"/> for its exceptions alone.</summary>
     public static void Try(CloudWriter write, ReadOnlySpan<byte> local, CloudWriteContext context)
     {
@@ -41,6 +55,7 @@ internal static class LocalJson
     }
 
     /// <summary>Reads texts and numbers of an object by their names; null for what is absent, null or of another kind.</summary>
+    /// <exception cref="ArgumentException">A text is not valid Unicode.</exception>
     public static string?[] ReadFields(ReadOnlySpan<byte> local, IReadOnlyList<string> names)
     {
         var values = new string?[names.Count];
@@ -63,7 +78,7 @@ internal static class LocalJson
 
             var value = reader.TokenType switch
             {
-                JsonTokenType.String => reader.GetString(),
+                JsonTokenType.String => Text(ref reader, names[index]),
                 JsonTokenType.Number => Encoding.UTF8.GetString(reader.ValueSpan),
                 _ => null,
             };
@@ -80,6 +95,22 @@ internal static class LocalJson
         }
 
         return values;
+    }
+
+    private static string? Text(ref Utf8JsonReader reader, string name)
+    {
+        try
+        {
+            return reader.GetString();
+        }
+        catch (InvalidOperationException error)
+        {
+            throw new ArgumentException(
+                $"The field '{name}' holds text that is not valid Unicode, such as half a surrogate pair.",
+                nameof(name),
+                error
+            );
+        }
     }
 
     // What threw is not returned: its writer may stand in the middle of a value.

@@ -46,7 +46,7 @@ internal sealed class WriteIntake(EntityCatalog catalog, TimeProvider clock, int
             );
         }
 
-        var payload = LocalJson.Write(data, static (writer, data) => data.WriteTo(writer));
+        var payload = LocalJson.Write(data);
         var fields = LocalJson.ReadFields(payload, Names(definition));
         if (MayMakeKey(definition, operation) && string.IsNullOrEmpty(fields[0]))
         {
@@ -80,11 +80,19 @@ internal sealed class WriteIntake(EntityCatalog catalog, TimeProvider clock, int
             ? References(definition, SyncOperation.Add, Fields(definition, data))
             : [];
 
-    private static string?[] Fields(SyncEntityDefinition definition, JsonElement data) =>
-        LocalJson.ReadFields(
-            LocalJson.Write(data, static (writer, data) => data.WriteTo(writer)),
-            Names(definition)
-        );
+    private static string?[] Fields(SyncEntityDefinition definition, JsonElement data)
+    {
+        var names = Names(definition);
+        try
+        {
+            return LocalJson.ReadFields(LocalJson.Write(data), names);
+        }
+        catch (ArgumentException)
+        {
+            // What has half a character for a key can be kept, and be seen to fail; it must not keep the rest from coming in.
+            return new string?[names.Count];
+        }
+    }
 
     private AcceptedWrite Accept(
         SyncEntityDefinition definition,

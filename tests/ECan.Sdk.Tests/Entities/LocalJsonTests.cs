@@ -87,6 +87,64 @@ public class LocalJsonTests
         );
     }
 
+    // The metadata of an attribute is UTF-8, too, so the text stands there escaped.
+    [Theory]
+    [InlineData(@"\ud83d")]
+    [InlineData(@"\ude00")]
+    [InlineData(@"\ud83d\ude00\ud83d")]
+    [InlineData(@"\ude00\ud83d")]
+    [InlineData(@"""\\ü\n\ud83d.")]
+    public void Half_a_character_is_never_replaced_and_is_refused_on_its_way_to_the_cloud(
+        string escaped
+    )
+    {
+        var text = System.Text.RegularExpressions.Regex.Unescape(escaped);
+        var local = Write(writer => LocalJson.String(writer, "f"u8, text));
+        var listed = Write(writer =>
+        {
+            writer.WritePropertyName("f");
+            LocalJson.String(writer, text);
+        });
+
+        Assert.Equal(local, listed);
+        Assert.DoesNotContain('\ufffd', local);
+        Assert.Contains(
+            "not valid Unicode",
+            Cloud.Refuse(CloudJson.String, local["{\"f\":".Length..^1]),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void Whole_characters_of_two_halves_are_text_like_any_other() =>
+        Assert.Equal(
+            "\ud83d\ude00a\ud83d\ude00",
+            System
+                .Text.Json.JsonDocument.Parse(
+                    Write(writer => LocalJson.String(writer, "f"u8, "\ud83d\ude00a\ud83d\ude00"))
+                )
+                .RootElement.GetProperty("f")
+                .GetString()
+        );
+
+    [Fact]
+    public void A_structure_that_json_has_no_form_for_is_refused_by_the_name_of_its_field() =>
+        Assert.Contains(
+            "'f'",
+            Assert
+                .Throws<ArgumentException>(() =>
+                    Write(writer =>
+                        LocalJson.Json(
+                            writer,
+                            "f"u8,
+                            System.Text.Json.Nodes.JsonValue.Create(double.NaN)
+                        )
+                    )
+                )
+                .Message,
+            StringComparison.Ordinal
+        );
+
     [Fact]
     public void A_key_alone_makes_a_local_form()
     {

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using ECan.Sdk.Cloud;
 using Microsoft.Extensions.Logging;
 
 namespace ECan.Sdk.Queue;
@@ -157,7 +158,7 @@ internal static class ModuleImport
 
     private static string? Text(JsonElement data, string name) =>
         data.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.String
-            ? value.GetString()
+            ? JsonText.ReadString(value)
             : null;
 
     private static void Finish(ModuleFile file, ModuleImportOptions options)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using ECan.Sdk.Cloud;
 
 namespace ECan.Sdk.Queue;
 
@@ -60,7 +61,7 @@ internal sealed record ModuleTask(string DataType, SyncOperation Operation, Json
 
     private static string? Text(JsonElement task, string name) =>
         task.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.String
-            ? value.GetString()
+            ? JsonText.ReadString(value)
             : null;
 
     private static int Number(JsonElement task, string name) =>
