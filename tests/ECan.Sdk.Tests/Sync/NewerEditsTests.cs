@@ -38,14 +38,33 @@ public sealed class NewerEditsTests : SyncFixture
     [Fact]
     public async Task A_refused_write_that_goes_on_with_a_newer_one_says_so()
     {
-        var open = Cloud.Hold();
+        var open = Cloud.Hold(batch => ScriptedCloud.Refused(batch, SyncErrorKind.Invalid));
         var first = AddAsync("a", "older");
         await Cloud.ArrivalAsync();
         await UpdateAsync("a", "newer");
-        Cloud.Say(SyncErrorKind.Invalid);
-        open.SetException(new InvalidOperationException("the app's rule"));
+        open.SetResult();
+
         var result = await InTimeAsync(first);
+
+        Assert.Equal(SyncErrorKind.Invalid, Assert.Single(result.Errors).Kind);
         Assert.True(result.Cached);
         Assert.True(result.NewerEditsPending);
+        Assert.Equal(["add a Pending 1"], await PendingAsync());
+    }
+
+    [Fact]
+    public async Task So_does_an_unconfirmed_one_with_a_newer_one_behind_it()
+    {
+        var open = Cloud.Hold(batch => ScriptedCloud.Refused(batch, SyncErrorKind.OutcomeUnknown));
+        var first = AddAsync("a", "older");
+        await Cloud.ArrivalAsync();
+        await UpdateAsync("a", "newer");
+        open.SetResult();
+
+        var result = await InTimeAsync(first);
+
+        Assert.True(result.Cached);
+        Assert.True(result.NewerEditsPending);
+        Assert.Equal(["add a Unconfirmed 1", "update a Pending 0"], await PendingAsync());
     }
 }

@@ -66,14 +66,14 @@ internal sealed class ScriptedCloud : ICloudClient
             return Task.FromResult(Taken(batch));
         };
 
-    /// <summary>Keeps requests until the returned source is completed; a cancelled request throws.</summary>
-    public TaskCompletionSource Hold()
+    /// <summary>Keeps requests until the returned source is completed, then takes them unless told otherwise; a cancelled request throws.</summary>
+    public TaskCompletionSource Hold(Func<MutationBatch, BatchAnswer>? answer = null)
     {
         var open = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         Answer = async (batch, token) =>
         {
             await open.Task.WaitAsync(token);
-            return Taken(batch);
+            return (answer ?? Taken)(batch);
         };
         return open;
     }
