@@ -4,7 +4,8 @@ namespace ECan.Sdk;
 
 /// <summary>
 /// Mirrors local entities to the cloud: at once while the network is there, from a durable queue when it comes back.
-/// Safe for any number of threads. A call never throws for the network's sake; it throws for cancellation and misuse only.
+/// Safe for any number of threads. A call never throws for the network's sake; it throws for cancellation and misuse, and where the queue
+/// cannot be used.
 /// </summary>
 public interface IOfflineSyncManager
 {
@@ -45,6 +46,7 @@ public interface IOfflineSyncManager
     /// The entity has more than <see cref="OfflineSyncOptions.MaxTaskBytes"/>, or the queue has no room for it
     /// (<see cref="OfflineSyncOptions.MaxQueueBytes"/>), also while the cloud is in reach: nothing of the call was queued or sent.
     /// </exception>
+    /// <exception cref="QueueFileException">The queue file cannot be used or written; the message says what to do.</exception>
     Task<SyncResult> SyncToCloudAsync<T>(
         T entity,
         SyncOperation operation,

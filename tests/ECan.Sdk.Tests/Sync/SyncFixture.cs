@@ -28,6 +28,12 @@ public abstract class SyncFixture : IAsyncLifetime
     /// <summary>What the opening of the queue waits for.</summary>
     internal Task MayOpen { get; set; } = Task.CompletedTask;
 
+    /// <summary>Changes how the queue is opened.</summary>
+    internal Func<QueueStoreOptions, QueueStoreOptions> StoreWith { get; set; } =
+        options => options;
+
+    internal string QueueFile => Path.Combine(folder, "queue.db");
+
     internal TestAuthorization KeyOfA { get; } = new("key of a");
 
     internal ManagerCore Core { get; private set; } = null!;
@@ -119,12 +125,14 @@ public abstract class SyncFixture : IAsyncLifetime
                     await MayOpen.WaitAsync(token);
                     return Store = new(
                         await SqliteQueueStore.OpenAsync(
-                            new()
-                            {
-                                Directory = folder,
-                                TimeProvider = Time,
-                                Durability = QueueDurability.Normal,
-                            },
+                            StoreWith(
+                                new()
+                                {
+                                    Directory = folder,
+                                    TimeProvider = Time,
+                                    Durability = QueueDurability.Normal,
+                                }
+                            ),
                             token
                         )
                     );

@@ -41,7 +41,7 @@ internal static class SqlErrors
                 "is locked by another process. Close what keeps it open, or set "
                     + $"{nameof(OfflineSyncOptions)}.{nameof(OfflineSyncOptions.QueueDirectory)} to another directory.",
             raw.SQLITE_NOTADB or raw.SQLITE_CORRUPT =>
-                $"is damaged ({error.Message}). It is checked, and set aside if need be, when it is opened next time.",
+                $"is damaged ({error.Message}). End all processes that use it; the next one to open it checks it and sets it aside if need be.",
             _ => null,
         };
 }
