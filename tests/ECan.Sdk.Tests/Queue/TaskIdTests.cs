@@ -19,6 +19,19 @@ public sealed class TaskIdTests : QueueFixture
     }
 
     [Fact]
+    public async Task Two_writes_of_one_moment_are_two_tasks()
+    {
+        var a = await UnnamedAsync("skill:a");
+        var b = await UnnamedAsync("skill:b");
+        Assert.NotEqual(a.TaskId, b.TaskId);
+
+        await SyncedAsync(await ClaimOneAsync());
+
+        var rest = Assert.Single(await Store.ReadAsync(new TaskFilter(Here)));
+        Assert.Equal((b.TaskId, "skill:b"), (rest.Id, EntityOf(rest)));
+    }
+
+    [Fact]
     public async Task A_task_is_found_by_its_id_after_it_moved_to_another_place()
     {
         var a = await UnnamedAsync("skill:a");
