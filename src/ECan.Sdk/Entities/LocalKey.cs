@@ -24,7 +24,8 @@ public static class LocalKey
             writer.WriteStartObject();
             foreach (var (name, value) in fields)
             {
-                writer.WriteString(name, NotEmpty(name, value));
+                writer.WritePropertyName(name);
+                LocalJson.String(writer, NotEmpty(name, value));
             }
 
             writer.WriteEndObject();

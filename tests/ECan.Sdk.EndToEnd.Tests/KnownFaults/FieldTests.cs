@@ -50,6 +50,10 @@ public sealed class FieldTests
                 "name",
                 new() { Name = "half a character \ud83d" }
             },
+            {
+                "id",
+                new() { Id = "half a character \ud83d", Name = "n" }
+            },
         };
 
     [Theory]
@@ -88,6 +92,20 @@ public sealed class FieldTests
         );
 
         Assert.Equal(("skill", "name"), (exception.DataType, exception.Field));
+        Assert.Empty(fixture.Cloud.Requests);
+    }
+
+    [Fact]
+    public async Task So_is_a_key_that_is_all_there_is()
+    {
+        await using var fixture = await CloudFixture.StartAsync();
+        await using var manager = fixture.CreateManager();
+
+        var exception = await Assert.ThrowsAsync<ArgumentException>(() =>
+            manager.DeleteSkillAsync("half \ud83d")
+        );
+
+        Assert.Contains("'id'", exception.Message, StringComparison.Ordinal);
         Assert.Empty(fixture.Cloud.Requests);
     }
 
