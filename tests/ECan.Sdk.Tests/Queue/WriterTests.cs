@@ -106,14 +106,44 @@ public sealed class WriterTests : QueueFixture
     }
 
     [Fact]
-    public async Task No_caller_continues_on_the_writers_thread()
+    public async Task A_caller_that_keeps_the_thread_it_continues_on_holds_up_no_other()
     {
-        var writer = await Store.WriteAsync(_ => Environment.CurrentManagedThreadId);
-        for (var round = 0; round < 50; round++)
+        using var release = new ManualResetEventSlim();
+        var blocked = BlockAsync();
+
+        await AddAsync("skill:a");
+        Assert.False(blocked.IsCompleted);
+
+        release.Set();
+        await blocked;
+
+        async Task BlockAsync()
         {
-            await Store.GetLastSequenceAsync();
-            Assert.NotEqual(writer, Environment.CurrentManagedThreadId);
+            await Store.WriteAsync(_ => true).AsTask().ConfigureAwait(false);
+            release.Wait();
         }
+    }
+
+    [Fact]
+    public async Task No_command_runs_on_the_thread_of_its_caller()
+    {
+        using var release = new ManualResetEventSlim();
+        var ran = new TaskCompletionSource<int>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var caller = new Thread(() =>
+        {
+            _ = Store
+                .WriteAsync(_ =>
+                {
+                    ran.SetResult(Environment.CurrentManagedThreadId);
+                    return true;
+                })
+                .AsTask();
+            release.Wait();
+        });
+        caller.Start();
+
+        Assert.NotEqual(caller.ManagedThreadId, await ran.Task);
+        release.Set();
     }
 
     [Fact]
