@@ -28,7 +28,7 @@ internal sealed class BareQueue : IDisposable
             "$id",
             "$payload"
         );
-        delete = Prepare("DELETE FROM task WHERE id = $id AND seq = $seq", "$id", "$seq");
+        delete = Prepare("DELETE FROM task WHERE seq = last_insert_rowid()");
     }
 
     public void Insert(string id, byte[] payload)
@@ -38,11 +38,12 @@ internal sealed class BareQueue : IDisposable
         insert.ExecuteNonQuery();
     }
 
-    public void Delete(string id, long sequence)
+    public void DeleteLast()
     {
-        delete.Parameters[0].Value = id;
-        delete.Parameters[1].Value = sequence;
-        delete.ExecuteNonQuery();
+        if (delete.ExecuteNonQuery() != 1)
+        {
+            throw new InvalidOperationException("There was nothing to delete.");
+        }
     }
 
     public void Dispose()

@@ -63,7 +63,6 @@ internal sealed class OnlineWorkload : IWorkload
         using var queue = new BareQueue(QueueDurability.Full);
         using var http = new HttpClient();
         http.DefaultRequestHeaders.Add("x-api-key", "da2-benchmark");
-        var sequence = 0;
         await BareAsync(payloads[0]);
         return await Rounds.TimeAsync(async () =>
         {
@@ -82,7 +81,7 @@ internal sealed class OnlineWorkload : IWorkload
             using var response = await http.PostAsync(endpoint, content);
             using var answer = JsonDocument.Parse(await response.Content.ReadAsByteArrayAsync());
             Debug.Assert(answer.RootElement.TryGetProperty("data", out _), "The server is canned.");
-            queue.Delete(id, ++sequence);
+            queue.DeleteLast();
         }
     }
 

@@ -16,14 +16,14 @@ internal sealed class WaitGraph(QueueDatabase database, TaskTable tasks, Referen
 
     /// <summary>Draws what references ask for, in both directions.</summary>
     /// <returns>Whether the task itself has to wait because of that.</returns>
-    public bool LinkReferences(TaskRow task)
+    public bool LinkReferences(TaskRow task, bool hasReferences = true)
     {
         if (task.Operation is SyncOperation.Update || task.Status is QueuedTaskStatus.Failed)
         {
             return false;
         }
 
-        var parents = references.Parents(task);
+        List<long> parents = hasReferences ? references.Parents(task) : [];
         var children = references.Children(task);
         var (blockers, waiters) =
             task.Operation is SyncOperation.Add ? (parents, children) : (children, parents);

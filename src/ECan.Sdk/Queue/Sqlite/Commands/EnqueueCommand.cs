@@ -92,7 +92,7 @@ internal static class EnqueueCommand
             session.Graph.LinkInOrder(row.Sequence, last.Sequence);
         }
 
-        if (session.Graph.LinkReferences(row))
+        if (session.Graph.LinkReferences(row, hasReferences: task.References.Count > 0))
         {
             if (sendNow)
             {
