@@ -27,7 +27,7 @@ public sealed class OwnerFilesTests : IDisposable
             .ToArray();
         var owners = new OwnerFiles(folder, TimeProvider.System);
         var lost = 0;
-        for (var i = 0; i < 1000; i++)
+        for (var i = 0; i < 2000; i++)
         {
             using var mine = owners.Create();
             using var taken = owners.TryTakeOver(mine.Name);

@@ -31,18 +31,9 @@ internal sealed class OwnerFiles(string directory, TimeProvider time)
     }
 
     /// <summary>Takes the lock of an owner that is gone, and removes its file when that is disposed; null while the owner lives.</summary>
-    public OwnerFile? TryTakeOver(string name)
-    {
-        try
-        {
-            // An owner that ended in good order has no file; one is made, so that only one store takes over.
-            return OwnerFile.Lock(name, PathOf(name), FileMode.OpenOrCreate);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            return null;
-        }
-    }
+    public OwnerFile? TryTakeOver(string name) =>
+        // An owner that ended in good order has no file; one is made, so that only one store takes over.
+        TryLock(name, FileMode.OpenOrCreate, out _);
 
     /// <summary>Looks at all owners.</summary>
     /// <returns>Whether one lives, whether one ended without removing its file, and whether one found the queue damaged.</returns>
@@ -53,7 +44,12 @@ internal sealed class OwnerFiles(string directory, TimeProvider time)
         var marked = false;
         foreach (var name in Names())
         {
-            using var grave = TryTakeOver(name);
+            using var grave = TryLock(name, FileMode.Open, out var isGone);
+            if (isGone)
+            {
+                continue;
+            }
+
             grave?.Keep();
             alive |= grave is null;
             stale |= grave is not null;
@@ -70,11 +66,30 @@ internal sealed class OwnerFiles(string directory, TimeProvider time)
     {
         foreach (var name in Names())
         {
-            using var grave = TryTakeOver(name);
+            using var grave = TryLock(name, FileMode.Open, out _);
             if (isChecked)
             {
                 grave?.Discard();
             }
+        }
+    }
+
+    // Who only looks makes no file: in the place of one that another has just removed, it would hide that from its new owner.
+    private OwnerFile? TryLock(string name, FileMode mode, out bool isGone)
+    {
+        isGone = false;
+        try
+        {
+            return OwnerFile.Lock(name, PathOf(name), mode);
+        }
+        catch (FileNotFoundException)
+        {
+            isGone = true;
+            return null;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return null;
         }
     }
 
