@@ -23,13 +23,9 @@ internal static partial class QueueLog
     [LoggerMessage(
         2002,
         LogLevel.Warning,
-        "The log of the queue {Path} could not be written back at closing. Nothing is lost; it is done at the next opening"
+        "The queue {Path} could not be closed in good order. Nothing that was accepted is lost; what is left to do is done at the next opening"
     )]
-    public static partial void CheckpointFailed(
-        this ILogger logger,
-        string path,
-        Exception exception
-    );
+    public static partial void ClosingFailed(this ILogger logger, string path, Exception exception);
 
     [LoggerMessage(
         2003,

@@ -86,6 +86,23 @@ public sealed class WriterTests : QueueFixture
     }
 
     [Fact]
+    public async Task Closing_ends_also_where_the_directory_is_gone()
+    {
+        await AddAsync("skill:a");
+        Directory.Move(Folder, Folder + "-gone");
+        try
+        {
+            await Store.DisposeAsync();
+        }
+        finally
+        {
+            Directory.Move(Folder + "-gone", Folder);
+        }
+
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => AddAsync("skill:b"));
+    }
+
+    [Fact]
     public async Task Closing_twice_is_closing_once()
     {
         await Store.DisposeAsync();

@@ -1,7 +1,5 @@
 using System.Collections.Concurrent;
-using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging;
-using SQLitePCL;
 
 namespace ECan.Sdk.Queue.Sqlite;
 
@@ -14,8 +12,6 @@ internal sealed class QueueWriter(QueueFile file, TimeProvider time, ILogger log
     : IThreadPoolWorkItem,
         IAsyncDisposable
 {
-    private const int MaxGroup = 256;
-
     private const int Orderly = 1;
     private const int LikeACrash = 2;
 
@@ -28,10 +24,7 @@ internal sealed class QueueWriter(QueueFile file, TimeProvider time, ILogger log
     private int running;
 
     // Set by opening; after that used by one run at a time.
-    private QueueSession? session;
-    private GroupCommit? commit;
-    private Housekeeping? housekeeping;
-    private PageCheck? check;
+    private OpenQueue? queue;
 
     /// <summary>Opens the file, on a thread of its own: it may wait for other processes.</summary>
     /// <exception cref="QueueFileException">It cannot be used.</exception>
@@ -42,7 +35,7 @@ internal sealed class QueueWriter(QueueFile file, TimeProvider time, ILogger log
         {
             try
             {
-                Open();
+                queue = OpenQueue.Open(file, time, AskForTick, logger);
                 opened.SetResult();
             }
             catch (Exception error)
@@ -59,7 +52,7 @@ internal sealed class QueueWriter(QueueFile file, TimeProvider time, ILogger log
     }
 
     /// <summary>What came of the check of a file that is used meanwhile; at once if there was no need of one.</summary>
-    public Task<PageCheckEnd> Checked => check?.Completion ?? Task.FromResult(PageCheckEnd.Passed);
+    public Task<PageCheckEnd> Checked => queue?.Checked ?? Task.FromResult(PageCheckEnd.Passed);
 
     /// <summary>Runs a command.</summary>
     /// <exception cref="ObjectDisposedException">The store is closed, or was before the command began.</exception>
@@ -107,15 +100,7 @@ internal sealed class QueueWriter(QueueFile file, TimeProvider time, ILogger log
         }
     }
 
-    private void Open()
-    {
-        session = file.Open();
-        commit = new GroupCommit(session, file.Path);
-        housekeeping = new Housekeeping(session.Database, time, AskForTick);
-        check = file.CheckInBackground(session, logger);
-    }
-
-    private bool IsToBeClosed => ending != 0 && session is not null;
+    private bool IsToBeClosed => ending != 0 && queue is { IsClosed: false };
 
     // Whoever is first starts a run; what comes while it runs is seen at its end.
     private void Schedule()
@@ -134,7 +119,7 @@ internal sealed class QueueWriter(QueueFile file, TimeProvider time, ILogger log
 
     private Task EndAsync(int ending)
     {
-        check?.Cancel();
+        queue?.CancelCheck();
         if (Interlocked.CompareExchange(ref this.ending, ending, 0) == 0)
         {
             Schedule();
@@ -153,25 +138,30 @@ internal sealed class QueueWriter(QueueFile file, TimeProvider time, ILogger log
         }
         else
         {
-            Commit(group);
+            queue!.Commit(jobs, group);
             if (isTick)
             {
-                housekeeping!.Tick();
+                queue.Tick();
             }
         }
 
         if (IsToBeClosed)
         {
-            Close(session!);
-            session = null;
+            if (ending == LikeACrash)
+            {
+                queue!.Abandon();
+            }
+            else
+            {
+                queue!.Dispose();
+            }
+
             ended.SetResult();
         }
     }
 
     private Exception? Refusal() =>
-        ending != 0 ? new ObjectDisposedException(nameof(SqliteQueueStore))
-        : check?.Damage is { } damage ? file.DamagedInUse(damage)
-        : null;
+        ending != 0 ? new ObjectDisposedException(nameof(SqliteQueueStore)) : queue!.Refusal;
 
     private void RefuseAll(List<WriterJob> group, Exception refusal)
     {
@@ -181,26 +171,6 @@ internal sealed class QueueWriter(QueueFile file, TimeProvider time, ILogger log
             {
                 job.Refuse(refusal);
                 group.Add(job);
-            }
-        }
-    }
-
-    private void Commit(List<WriterJob> group)
-    {
-        while (group.Count < MaxGroup && jobs.TryDequeue(out var job))
-        {
-            if (job.TryStart())
-            {
-                group.Add(job);
-            }
-        }
-
-        if (group.Count > 0)
-        {
-            commit!.Run(group);
-            if (group.Exists(job => job.Writes))
-            {
-                housekeeping!.Worked();
             }
         }
     }
@@ -216,49 +186,6 @@ internal sealed class QueueWriter(QueueFile file, TimeProvider time, ILogger log
         if (group.Count > 0)
         {
             group[^1].Publish();
-        }
-    }
-
-    private void Close(QueueSession session)
-    {
-        try
-        {
-            housekeeping!.Dispose();
-            check?.Dispose();
-            if (check is { Passed: false })
-            {
-                // The next one to open the file checks it.
-                session.Owner.Keep();
-            }
-
-            if (ending == LikeACrash || commit!.FoundDamage || check is { Damage: not null })
-            {
-                session.Owner.Keep();
-                _ = raw.sqlite3_db_config(
-                    session.Database.Handle,
-                    raw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE,
-                    1,
-                    out _
-                );
-                if (commit!.FoundDamage && ending != LikeACrash)
-                {
-                    session.Owner.MarkDamaged("found in use");
-                }
-            }
-            else
-            {
-                housekeeping!.Finish();
-                session.Database.Run("PRAGMA wal_checkpoint(TRUNCATE)");
-            }
-        }
-        catch (Exception error) when (error is SqliteException or IOException)
-        {
-            // What was accepted is in the log; the next one to open the file reads it there.
-            logger.CheckpointFailed(file.Path, error);
-        }
-        finally
-        {
-            session.Dispose();
         }
     }
 }
