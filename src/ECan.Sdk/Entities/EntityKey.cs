@@ -1,5 +1,4 @@
-using System.Buffers;
-using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace ECan.Sdk;
@@ -57,20 +56,7 @@ public sealed class EntityKey : IEquatable<EntityKey>
     /// <summary>The values joined by <c>#</c>, as the <c>{key}</c> of a delete template writes them.</summary>
     public override string ToString() => string.Join('#', Values);
 
-    private static string ToJson(IReadOnlyList<string> values)
-    {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer))
-        {
-            writer.WriteStartArray();
-            foreach (var value in values)
-            {
-                writer.WriteStringValue(value);
-            }
-
-            writer.WriteEndArray();
-        }
-
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
-    }
+    // The encoder gives back the same text where nothing is to be escaped, which is nearly always.
+    private static string ToJson(IReadOnlyList<string> values) =>
+        $"[\"{string.Join("\",\"", values.Select(JavaScriptEncoder.Default.Encode))}\"]";
 }

@@ -41,6 +41,13 @@ public sealed class SyncEntityDefinition
     /// <summary>How an entity is deleted; null if the cloud has no such mutation.</summary>
     public SyncOperationDefinition? Delete { get; init; }
 
+    /// <summary>The local names of the fields that say which entity is meant and what it refers to: the key, then the references.</summary>
+    internal IReadOnlyList<string> IdentifyingNames =>
+        field ??= [
+            .. Key.Select(part => part.LocalName),
+            .. References.Select(reference => reference.LocalName),
+        ];
+
     /// <summary>The definition of an operation; null if the cloud does not have it.</summary>
     public SyncOperationDefinition? Find(SyncOperation operation) =>
         operation switch

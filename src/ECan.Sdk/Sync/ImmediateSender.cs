@@ -38,28 +38,30 @@ internal sealed class ImmediateSender(
 
         var gate = queueOnly ? SendGate.Deferred : scope.Session.Gate();
         var now = clock.GetUtcNow();
-        var enqueued = await queue
-            .EnqueueAsync(
-                [.. writes.Select(write => write.ToTask(scope.Scope, now, gate is SendGate.Open))],
-                cancellationToken
-            )
-            .ConfigureAwait(false);
-        var tasks = enqueued.Select(result => result.InFlight).OfType<StoredTask>().ToArray();
-        var (sent, isLate) = await SendAsync(scope, tasks, origin, shutdown, cancellationToken)
-            .ConfigureAwait(false);
+        var tasks = new NewTask[writes.Count];
+        for (var i = 0; i < tasks.Length; i++)
+        {
+            tasks[i] = writes[i].ToTask(scope.Scope, now, gate is SendGate.Open);
+        }
+
+        var enqueued = await queue.EnqueueAsync(tasks, cancellationToken).ConfigureAwait(false);
+        var attempt =
+            gate is SendGate.Open
+                ? await SendAsync(scope, enqueued, origin, shutdown, cancellationToken)
+                    .ConfigureAwait(false)
+                : null;
 
         var results = new SyncResult[writes.Count];
-        for (var i = 0; i < writes.Count; i++)
+        for (var i = 0; i < results.Length; i++)
         {
-            results[i] = enqueued[i].InFlight is { } task
-                ? SyncResults.OfSent(writes[i], sent[task.Sequence], settings)
-                : SyncResults.OfQueued(writes[i], enqueued[i], gate);
+            results[i] =
+                attempt is not null && enqueued[i].InFlight is { } task
+                    ? SyncResults.OfSent(writes[i], attempt.Of(task), settings)
+                    : SyncResults.OfQueued(writes[i], enqueued[i], gate);
             Tell(scope, writes[i], results[i], origin);
         }
 
-        if (
-            cancellationToken.IsCancellationRequested && sent.Values.Any(answer => answer.BrokenOff)
-        )
+        if (cancellationToken.IsCancellationRequested && attempt is { WasBrokenOff: true })
         {
             throw new OperationCanceledException(
                 "The call was cancelled; its write is in the queue and will be sent.",
@@ -69,16 +71,39 @@ internal sealed class ImmediateSender(
 
         return new(
             results,
-            MayWake: gate is SendGate.Open
-                && (
-                    enqueued.Any(IsBehindAnother)
-                    || sent.Values.Any(answer =>
-                        answer.Outcome.Becomes is not null || answer.TookInNewer
-                    )
-                    || isLate
-                ),
-            Rests: sent.Values.Any(answer => answer.Outcome.NotBefore is not null)
+            MayWake: attempt is not null && (attempt.LeavesWork || enqueued.Any(IsBehindAnother)),
+            Rests: attempt is { Rests: true }
         );
+    }
+
+    private async Task<ImmediateAttempt> SendAsync(
+        CapturedScope scope,
+        IReadOnlyList<EnqueueResult> enqueued,
+        ISyncListener? origin,
+        CancellationToken shutdown,
+        CancellationToken cancellationToken
+    )
+    {
+        var attempt = new ImmediateAttempt(
+            scope,
+            origin,
+            sender,
+            outcomes,
+            reporter,
+            settings,
+            clock
+        );
+        var tasks = enqueued.Select(result => result.InFlight).OfType<StoredTask>().ToArray();
+        if (tasks.Length > 0)
+        {
+            using var either = CancellationTokenSource.CreateLinkedTokenSource(
+                cancellationToken,
+                shutdown
+            );
+            await attempt.SendAsync(tasks, either.Token).ConfigureAwait(false);
+        }
+
+        return attempt;
     }
 
     private static bool IsBehindAnother(EnqueueResult result) =>
@@ -87,103 +112,6 @@ internal sealed class ImmediateSender(
                 Disposition: EnqueueDisposition.Queued or EnqueueDisposition.Merged,
                 HeldBackBy: null
             };
-
-    private async Task<(Dictionary<long, SentTask> Sent, bool IsLate)> SendAsync(
-        CapturedScope scope,
-        StoredTask[] tasks,
-        ISyncListener? origin,
-        CancellationToken shutdown,
-        CancellationToken cancellationToken
-    )
-    {
-        var sent = new Dictionary<long, SentTask>(tasks.Length);
-        if (tasks.Length == 0)
-        {
-            return (sent, false);
-        }
-
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(
-            cancellationToken,
-            shutdown
-        );
-        var token = either.Token;
-        var begun = clock.GetTimestamp();
-        var isClosed = false;
-        var isLate = false;
-        var batches = BatchSplitter.Split(tasks, settings);
-        if (batches.Count == 1)
-        {
-            await SendBatchAsync(batches[0]).ConfigureAwait(false);
-        }
-        else
-        {
-            await Parallel
-                .ForEachAsync(
-                    batches,
-                    new ParallelOptions { MaxDegreeOfParallelism = settings.MaxParallelBatches },
-                    async (batch, _) => await SendBatchAsync(batch).ConfigureAwait(false)
-                )
-                .ConfigureAwait(false);
-        }
-
-        return (sent, isLate);
-
-        Task SendBatchAsync(IReadOnlyList<StoredTask> batch) =>
-            sender.SendAsync(scope, batch, Answered, MayGoOn, token);
-
-        // However many requests it takes, the caller waits for about as long as for one; what is left is the queue's.
-        bool MayGoOn()
-        {
-            if (Volatile.Read(ref isClosed))
-            {
-                return false;
-            }
-
-            if (clock.GetElapsedTime(begun) < settings.RequestTimeout)
-            {
-                return true;
-            }
-
-            Volatile.Write(ref isLate, true);
-            return false;
-        }
-
-        async Task Answered(IReadOnlyList<SentTask> answered)
-        {
-            var written = await outcomes
-                .WriteAsync([.. answered.Select(task => task.Outcome)])
-                .ConfigureAwait(false);
-            SentTask[] part = [.. answered.Select(task => task.After(written))];
-            // What the first batch ran into, the others need not.
-            if (
-                part.Any(item =>
-                    item.Verdict.Error?.Kind
-                        is SyncErrorKind.Offline
-                            or SyncErrorKind.Unauthorized
-                            or SyncErrorKind.Throttled
-                )
-            )
-            {
-                Volatile.Write(ref isClosed, true);
-            }
-
-            lock (sent)
-            {
-                foreach (var item in part)
-                {
-                    sent[item.Task.Sequence] = item;
-                }
-            }
-
-            foreach (var item in part)
-            {
-                scope.Session.Note(item);
-            }
-
-            reporter.Answered(scope.Session, part, origin);
-            reporter.Consequences(scope.Session, part, written, origin);
-        }
-    }
 
     private void Tell(
         CapturedScope scope,

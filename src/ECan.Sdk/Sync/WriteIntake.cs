@@ -17,12 +17,12 @@ internal sealed class WriteIntake(EntityCatalog catalog, TimeProvider clock, int
         var definition = catalog.Get(entity.GetType());
         var mutation = Mutation(definition, operation);
         var payload = LocalJson.Write(entity, definition.WriteLocal);
-        var fields = LocalJson.ReadFields(payload, Names(definition));
+        var fields = LocalJson.ReadFields(payload, definition.IdentifyingNames);
         if (MayMakeKey(definition, operation) && string.IsNullOrEmpty(fields[0]))
         {
             definition.SetKey!(entity, NewKey());
             payload = LocalJson.Write(entity, definition.WriteLocal);
-            fields = LocalJson.ReadFields(payload, Names(definition));
+            fields = LocalJson.ReadFields(payload, definition.IdentifyingNames);
         }
 
         return Accept(definition, mutation, operation, payload, fields, account);
@@ -47,14 +47,14 @@ internal sealed class WriteIntake(EntityCatalog catalog, TimeProvider clock, int
         }
 
         var payload = LocalJson.Write(data);
-        var fields = LocalJson.ReadFields(payload, Names(definition));
+        var fields = LocalJson.ReadFields(payload, definition.IdentifyingNames);
         if (MayMakeKey(definition, operation) && string.IsNullOrEmpty(fields[0]))
         {
             payload = LocalJson.Write(
                 (Data: data, Name: definition.Key[0].LocalName, Key: NewKey()),
                 static (writer, state) => WriteWithKey(writer, state.Data, state.Name, state.Key)
             );
-            fields = LocalJson.ReadFields(payload, Names(definition));
+            fields = LocalJson.ReadFields(payload, definition.IdentifyingNames);
         }
 
         return Accept(definition, mutation, operation, payload, fields, account);
@@ -82,7 +82,7 @@ internal sealed class WriteIntake(EntityCatalog catalog, TimeProvider clock, int
 
     private static string?[] Fields(SyncEntityDefinition definition, JsonElement data)
     {
-        var names = Names(definition);
+        var names = definition.IdentifyingNames;
         try
         {
             return LocalJson.ReadFields(LocalJson.Write(data), names);
@@ -173,12 +173,6 @@ internal sealed class WriteIntake(EntityCatalog catalog, TimeProvider clock, int
 
         return references;
     }
-
-    private static List<string> Names(SyncEntityDefinition definition) =>
-        [
-            .. definition.Key.Select(field => field.LocalName),
-            .. definition.References.Select(reference => reference.LocalName),
-        ];
 
     private static bool MayMakeKey(SyncEntityDefinition definition, SyncOperation operation) =>
         operation is SyncOperation.Add && definition is { SetKey: not null, Key.Count: 1 };

@@ -65,6 +65,37 @@ public sealed class SharedFileTests : QueueFixture
     }
 
     [Fact]
+    public async Task Places_are_given_in_turn_and_never_twice()
+    {
+        var other = await OpenAsync();
+        await AddAsync("skill:a");
+        await other.EnqueueAsync([Write("skill:b", Add)]);
+        foreach (var task in await ClaimAsync(store: other))
+        {
+            await CompleteAsync(task, Outcomes.Synced, other);
+        }
+
+        await AddAsync("skill:c");
+        await other.EnqueueAsync([Write("skill:d", Add)]);
+        await AddAsync("skill:e");
+
+        Assert.Equal([3L, 4L, 5L], (await ClaimAsync()).Select(task => task.Sequence));
+    }
+
+    [Fact]
+    public async Task A_reference_that_another_store_wrote_is_waited_for()
+    {
+        var other = await OpenAsync();
+        await AddAsync("skill:a");
+        await other.EnqueueAsync([Write("agent_skill:x", Add, references: "agent:p")]);
+        await AddAsync("agent:p");
+
+        Assert.Empty(
+            await ClaimAsync(types: new HashSet<string>(StringComparer.Ordinal) { "agent_skill" })
+        );
+    }
+
+    [Fact]
     public async Task One_store_sees_what_another_wrote()
     {
         var other = await OpenAsync();

@@ -30,6 +30,7 @@ internal sealed class GroupCommit(QueueSession session, string path)
         {
             database.Run(jobs.Any(job => job.Writes) ? "BEGIN IMMEDIATE" : "BEGIN");
             begun = true;
+            session.Refresh();
             foreach (var job in jobs)
             {
                 RunOne(job, alone: jobs.Count == 1);

@@ -50,8 +50,8 @@ internal static class QueueSchema
     // gate says whether a task can be claimed, so that a claim looks at nothing else (see Gate).
     // task_wait holds who waits for whom: in_order for the next task of an entity, otherwise for the sake of a reference.
     // task_count is what statistics read; triggers keep it, so that no path can forget. Its row of scope 0 holds in tasks the highest
-    // place ever given, so that none is given twice: each table or index that an insert touches costs a page of the log, which is
-    // why this is not a table of its own (as AUTOINCREMENT would make).
+    // place of a task that is gone, so that none is given twice: each table or index that an insert touches costs a page of the log,
+    // which is why this is not a table of its own (as AUTOINCREMENT would make).
     // Times are microseconds since 1970, UTC.
     private const string Version1 = """
         PRAGMA application_id = 1162040145;
@@ -137,14 +137,11 @@ internal static class QueueSchema
         CREATE TRIGGER task_count_insert AFTER INSERT ON task BEGIN
           INSERT INTO task_count VALUES (new.scope, new.status = 3, new.data_type, 1, new.payload_bytes)
           ON CONFLICT DO UPDATE SET tasks = tasks + 1, bytes = bytes + excluded.bytes;
-          UPDATE task_count SET tasks = new.seq WHERE scope = 0 AND failed = 0 AND data_type = '';
         END;
         CREATE TRIGGER task_count_delete AFTER DELETE ON task BEGIN
           UPDATE task_count SET tasks = tasks - 1, bytes = bytes - old.payload_bytes
           WHERE scope = old.scope AND failed = (old.status = 3) AND data_type = old.data_type;
-        END;
-        CREATE TRIGGER task_count_move AFTER UPDATE OF seq ON task BEGIN
-          UPDATE task_count SET tasks = max(tasks, new.seq) WHERE scope = 0 AND failed = 0 AND data_type = '';
+          UPDATE task_count SET tasks = max(tasks, old.seq) WHERE scope = 0 AND failed = 0 AND data_type = '';
         END;
         CREATE TRIGGER task_count_update AFTER UPDATE OF scope, status, payload_bytes ON task
         WHEN old.scope <> new.scope OR (old.status = 3) <> (new.status = 3) OR old.payload_bytes <> new.payload_bytes

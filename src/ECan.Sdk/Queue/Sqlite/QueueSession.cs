@@ -3,6 +3,8 @@ namespace ECan.Sdk.Queue.Sqlite;
 /// <summary>What a command works with: the open file, its tables, and the name of this store. Used by the writer only.</summary>
 internal sealed class QueueSession : IDisposable
 {
+    private long seenVersion = -1;
+
     public QueueSession(QueueDatabase database, OwnerFile owner, long maxBytes)
     {
         Database = database;
@@ -37,10 +39,24 @@ internal sealed class QueueSession : IDisposable
     /// <summary>Whether the file comes from an unclean stop and was not checked yet.</summary>
     public bool IsUnchecked { get; init; }
 
+    /// <summary>A transaction has begun: what is remembered of the file holds only if nobody else has written to it since.</summary>
+    public void Refresh()
+    {
+        // Moves when another connection, of this process or of another one, has written.
+        var version = Database.Number("PRAGMA data_version") ?? 0;
+        if (version != seenVersion)
+        {
+            Forget();
+            seenVersion = version;
+        }
+    }
+
     /// <summary>Drops what is remembered of the file: after a rollback it may never have been.</summary>
     public void Forget()
     {
         Scopes.Forget();
+        Tasks.Forget();
+        References.Forget();
         Size.Forget();
     }
 

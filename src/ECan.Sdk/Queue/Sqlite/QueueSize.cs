@@ -6,34 +6,26 @@ namespace ECan.Sdk.Queue.Sqlite;
 /// </summary>
 internal sealed class QueueSize(QueueDatabase database, long maxBytes)
 {
-    private long room;
-    private long seenVersion = -1;
+    private long? room;
 
     public long MaxBytes => maxBytes;
 
     /// <summary>Whether so many more bytes certainly fit; they are then taken as added.</summary>
     public bool TryReserve(long bytes)
     {
-        // Moves when another connection, of this process or of another one, has written.
-        var version = database.Number("PRAGMA data_version") ?? 0;
-        if (version != seenVersion)
-        {
-            room = maxBytes - Count();
-            seenVersion = version;
-        }
-
-        if (bytes > room)
+        var left = (room ?? maxBytes - Count()) - bytes;
+        if (left < 0)
         {
             return false;
         }
 
-        room -= bytes;
+        room = left;
         return true;
     }
 
     /// <summary>The bytes of all tasks in the file, failed ones and those of other scopes included.</summary>
     public long Count() => database.Number("SELECT sum(bytes) FROM task_count") ?? 0;
 
-    /// <summary>Drops what is remembered: after a rollback, or when tasks came in by another way.</summary>
-    public void Forget() => seenVersion = -1;
+    /// <summary>Drops what is remembered.</summary>
+    public void Forget() => room = null;
 }

@@ -3,6 +3,9 @@ namespace ECan.Sdk.Queue.Sqlite;
 /// <summary>The entities that tasks refer to.</summary>
 internal sealed class ReferenceTable(QueueDatabase database)
 {
+    // Most queues hold none, and then each write is spared the question.
+    private bool? isEmpty;
+
     public void Add(TaskRow task, IReadOnlyList<EntityReference> references)
     {
         foreach (var reference in references)
@@ -10,6 +13,7 @@ internal sealed class ReferenceTable(QueueDatabase database)
             // An entity that refers to itself waits for nobody.
             if (reference.DataType != task.DataType || reference.Key != task.Key)
             {
+                isEmpty = false;
                 database.Run(
                     "INSERT OR IGNORE INTO task_reference (task, scope, data_type, key) VALUES (?1, ?2, ?3, ?4)",
                     task.Sequence,
@@ -64,14 +68,22 @@ internal sealed class ReferenceTable(QueueDatabase database)
 
     /// <summary>Tasks with the operation of this one, not failed, that refer to its entity.</summary>
     public List<long> Children(TaskRow task) =>
-        database.Numbers(
-            """
-            SELECT child.seq FROM task_reference r CROSS JOIN task child ON child.seq = r.task
-            WHERE r.scope = ?1 AND r.data_type = ?2 AND r.key = ?3 AND child.operation = ?4 AND child.status <> 3
-            """,
-            task.Scope,
-            task.DataType,
-            task.Key,
-            (long)task.Operation
-        );
+        IsEmpty()
+            ? []
+            : database.Numbers(
+                """
+                SELECT child.seq FROM task_reference r CROSS JOIN task child ON child.seq = r.task
+                WHERE r.scope = ?1 AND r.data_type = ?2 AND r.key = ?3 AND child.operation = ?4 AND child.status <> 3
+                """,
+                task.Scope,
+                task.DataType,
+                task.Key,
+                (long)task.Operation
+            );
+
+    /// <summary>Drops what is remembered.</summary>
+    public void Forget() => isEmpty = null;
+
+    private bool IsEmpty() =>
+        isEmpty ??= database.Number("SELECT 1 FROM task_reference LIMIT 1") is null;
 }

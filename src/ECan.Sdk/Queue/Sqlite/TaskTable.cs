@@ -10,6 +10,8 @@ internal sealed class TaskTable(QueueDatabase database, ScopeTable scopes)
     /// <summary>The number of the claim of a row that is inserted in flight.</summary>
     public const int FirstClaim = 1;
 
+    private long? lastPlace;
+
     public TaskRow? Find(long sequence) =>
         First($"SELECT {TaskRow.Columns} FROM task WHERE seq = ?1", sequence);
 
@@ -99,7 +101,7 @@ internal sealed class TaskTable(QueueDatabase database, ScopeTable scopes)
         string? owner
     )
     {
-        var place = LastPlace() + 1;
+        var place = NextPlace();
         var id = task.Id ?? TaskId.Make(task.DataType, task.Operation, place);
         var attempts = status is QueuedTaskStatus.InFlight ? FirstClaim : 0;
         database.Run(
@@ -136,11 +138,26 @@ internal sealed class TaskTable(QueueDatabase database, ScopeTable scopes)
         );
     }
 
+    /// <summary>A place behind all there are or ever were.</summary>
+    public long NextPlace()
+    {
+        var place = LastPlace() + 1;
+        lastPlace = place;
+        return place;
+    }
+
     /// <summary>The highest place that was ever given to a task.</summary>
     public long LastPlace() =>
-        database.Number(
-            "SELECT tasks FROM task_count WHERE scope = 0 AND failed = 0 AND data_type = ''"
-        ) ?? 0;
+        lastPlace ??=
+            database.Number(
+                """
+                SELECT max(tasks, ifnull((SELECT max(seq) FROM task), 0)) FROM task_count
+                WHERE scope = 0 AND failed = 0 AND data_type = ''
+                """
+            ) ?? 0;
+
+    /// <summary>Drops what is remembered.</summary>
+    public void Forget() => lastPlace = null;
 
     public TaskRow? FindId(string id) =>
         First(

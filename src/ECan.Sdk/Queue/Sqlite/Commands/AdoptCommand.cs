@@ -57,7 +57,7 @@ internal static class AdoptCommand
         _ = session.Graph.UnlinkReferences(task);
 
         // A new place, behind all there is; waits and references follow by cascade.
-        var place = session.Tasks.LastPlace() + 1;
+        var place = session.Tasks.NextPlace();
         session.Database.Run(
             "UPDATE task SET seq = ?2, scope = ?3, named = 1 WHERE seq = ?1",
             task.Sequence,
