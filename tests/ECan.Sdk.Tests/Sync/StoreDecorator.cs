@@ -3,7 +3,7 @@ using ECan.Sdk.Queue;
 namespace ECan.Sdk.Tests.Sync;
 
 /// <summary>The real store, with faults that can be switched on.</summary>
-internal sealed class StoreDecorator(IQueueStore inner) : IQueueStore
+internal sealed class StoreDecorator(IQueueStore inner) : DelegatingQueueStore(inner)
 {
     public Exception? FailComplete { get; set; }
 
@@ -21,14 +21,7 @@ internal sealed class StoreDecorator(IQueueStore inner) : IQueueStore
 
     public int LargestClaim { get; private set; }
 
-    public IQueueStore Inner => inner;
-
-    public ValueTask<IReadOnlyList<EnqueueResult>> EnqueueAsync(
-        IReadOnlyList<NewTask> tasks,
-        CancellationToken cancellationToken = default
-    ) => inner.EnqueueAsync(tasks, cancellationToken);
-
-    public async ValueTask<IReadOnlyList<StoredTask>> ClaimAsync(
+    public override async ValueTask<IReadOnlyList<StoredTask>> ClaimAsync(
         ClaimRequest request,
         CancellationToken cancellationToken = default
     )
@@ -38,13 +31,13 @@ internal sealed class StoreDecorator(IQueueStore inner) : IQueueStore
             throw failure;
         }
 
-        var tasks = await inner.ClaimAsync(request, cancellationToken);
+        var tasks = await base.ClaimAsync(request, cancellationToken);
         Claims++;
         LargestClaim = Math.Max(LargestClaim, tasks.Count);
         return tasks;
     }
 
-    public async ValueTask<CompletedTasks> CompleteAsync(
+    public override async ValueTask<CompletedTasks> CompleteAsync(
         IReadOnlyList<TaskOutcome> outcomes,
         DateTimeOffset now,
         CancellationToken cancellationToken = default
@@ -55,63 +48,21 @@ internal sealed class StoreDecorator(IQueueStore inner) : IQueueStore
             throw failure;
         }
 
-        var completed = await inner.CompleteAsync(outcomes, now, cancellationToken);
+        var completed = await base.CompleteAsync(outcomes, now, cancellationToken);
         return FailAfterComplete is { } late ? throw late : completed;
     }
 
-    public ValueTask<int> RecoverAsync(
-        DateTimeOffset notBefore,
-        CancellationToken cancellationToken = default
-    ) => inner.RecoverAsync(notBefore, cancellationToken);
-
-    public ValueTask<int> RetryAsync(
-        TaskFilter filter,
-        CancellationToken cancellationToken = default
-    ) => inner.RetryAsync(filter, cancellationToken);
-
-    public ValueTask<RemovedTasks> RemoveAsync(
-        TaskFilter filter,
-        CancellationToken cancellationToken = default
-    ) => inner.RemoveAsync(filter, cancellationToken);
-
-    public ValueTask<IReadOnlyList<StoredTask>> ReadAsync(
-        TaskFilter filter,
-        long after = 0,
-        int limit = int.MaxValue,
-        CancellationToken cancellationToken = default
-    ) => inner.ReadAsync(filter, after, limit, cancellationToken);
-
-    public ValueTask<QueueStats> GetStatsAsync(
-        SyncScope scope,
-        CancellationToken cancellationToken = default
-    ) => inner.GetStatsAsync(scope, cancellationToken);
-
-    public async ValueTask<QueueTotals> GetTotalsAsync(
+    public override async ValueTask<QueueTotals> GetTotalsAsync(
         CancellationToken cancellationToken = default
     )
     {
         await MayRead;
-        return await inner.GetTotalsAsync(cancellationToken);
+        return await base.GetTotalsAsync(cancellationToken);
     }
 
-    public ValueTask<long> GetLastSequenceAsync(CancellationToken cancellationToken = default) =>
-        inner.GetLastSequenceAsync(cancellationToken);
-
-    public ValueTask<DateTimeOffset?> GetNextDueAsync(
-        SyncScope scope,
-        DateTimeOffset after,
-        CancellationToken cancellationToken = default
-    ) => inner.GetNextDueAsync(scope, after, cancellationToken);
-
-    public ValueTask<int> AdoptAsync(
-        SyncScope from,
-        SyncScope to,
-        CancellationToken cancellationToken = default
-    ) => inner.AdoptAsync(from, to, cancellationToken);
-
-    public ValueTask DisposeAsync()
+    public override ValueTask DisposeAsync()
     {
         IsDisposed = true;
-        return inner.DisposeAsync();
+        return base.DisposeAsync();
     }
 }

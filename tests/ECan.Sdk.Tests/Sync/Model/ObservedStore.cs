@@ -4,7 +4,8 @@ using ECan.Sdk.Tests.Queue.Model;
 namespace ECan.Sdk.Tests.Sync.Model;
 
 /// <summary>The real store, one call at a time, with the model beside it: each call is done to both, and what it should be is checked.</summary>
-internal sealed class ObservedStore(SqliteQueueStore inner, DrainRun run, int owner) : IQueueStore
+internal sealed class ObservedStore(SqliteQueueStore inner, DrainRun run, int owner)
+    : DelegatingQueueStore(inner)
 {
     private readonly SemaphoreSlim turn = new(1, 1);
 
@@ -15,18 +16,18 @@ internal sealed class ObservedStore(SqliteQueueStore inner, DrainRun run, int ow
         await InTurnAsync(
             async () =>
             {
-                await inner.AbandonAsync();
+                await ((SqliteQueueStore)Inner).AbandonAsync();
                 return 0;
             },
             _ => { }
         );
 
-    public ValueTask<IReadOnlyList<EnqueueResult>> EnqueueAsync(
+    public override ValueTask<IReadOnlyList<EnqueueResult>> EnqueueAsync(
         IReadOnlyList<NewTask> tasks,
         CancellationToken cancellationToken = default
     ) =>
         InTurnAsync(
-            () => inner.EnqueueAsync(tasks, CancellationToken.None),
+            () => base.EnqueueAsync(tasks, CancellationToken.None),
             results =>
             {
                 foreach (var (task, result) in tasks.Zip(results))
@@ -36,12 +37,12 @@ internal sealed class ObservedStore(SqliteQueueStore inner, DrainRun run, int ow
             }
         );
 
-    public ValueTask<IReadOnlyList<StoredTask>> ClaimAsync(
+    public override ValueTask<IReadOnlyList<StoredTask>> ClaimAsync(
         ClaimRequest request,
         CancellationToken cancellationToken = default
     ) =>
         InTurnAsync(
-            () => inner.ClaimAsync(request, CancellationToken.None),
+            () => base.ClaimAsync(request, CancellationToken.None),
             claimed =>
             {
                 Findings.Check(
@@ -57,13 +58,13 @@ internal sealed class ObservedStore(SqliteQueueStore inner, DrainRun run, int ow
             }
         );
 
-    public ValueTask<CompletedTasks> CompleteAsync(
+    public override ValueTask<CompletedTasks> CompleteAsync(
         IReadOnlyList<TaskOutcome> outcomes,
         DateTimeOffset now,
         CancellationToken cancellationToken = default
     ) =>
         InTurnAsync(
-            () => inner.CompleteAsync(outcomes, now, CancellationToken.None),
+            () => base.CompleteAsync(outcomes, now, CancellationToken.None),
             completed =>
             {
                 Findings.Equal(
@@ -75,12 +76,12 @@ internal sealed class ObservedStore(SqliteQueueStore inner, DrainRun run, int ow
             }
         );
 
-    public ValueTask<int> RecoverAsync(
+    public override ValueTask<int> RecoverAsync(
         DateTimeOffset notBefore,
         CancellationToken cancellationToken = default
     ) =>
         InTurnAsync(
-            () => inner.RecoverAsync(notBefore, CancellationToken.None),
+            () => base.RecoverAsync(notBefore, CancellationToken.None),
             recovered =>
                 Findings.Equal(
                     run.Model.Recover(notBefore, other => other != owner),
@@ -89,59 +90,27 @@ internal sealed class ObservedStore(SqliteQueueStore inner, DrainRun run, int ow
                 )
         );
 
-    public ValueTask<int> RetryAsync(
+    public override ValueTask<int> RetryAsync(
         TaskFilter filter,
         CancellationToken cancellationToken = default
     ) =>
         InTurnAsync(
-            () => inner.RetryAsync(filter, CancellationToken.None),
+            () => base.RetryAsync(filter, CancellationToken.None),
             retried => Findings.Equal(run.Model.Retry(filter), retried, "The tasks to retry")
         );
 
-    public ValueTask<RemovedTasks> RemoveAsync(
+    public override ValueTask<RemovedTasks> RemoveAsync(
         TaskFilter filter,
         CancellationToken cancellationToken = default
     ) =>
         InTurnAsync(
-            () => inner.RemoveAsync(filter, CancellationToken.None),
+            () => base.RemoveAsync(filter, CancellationToken.None),
             removed =>
             {
                 Findings.Equal(run.Model.Remove(filter), removed, "The tasks to remove");
                 run.ForgetRemoved(filter.Scope.Account!);
             }
         );
-
-    public ValueTask<IReadOnlyList<StoredTask>> ReadAsync(
-        TaskFilter filter,
-        long after = 0,
-        int limit = int.MaxValue,
-        CancellationToken cancellationToken = default
-    ) => inner.ReadAsync(filter, after, limit, cancellationToken);
-
-    public ValueTask<QueueStats> GetStatsAsync(
-        SyncScope scope,
-        CancellationToken cancellationToken = default
-    ) => inner.GetStatsAsync(scope, cancellationToken);
-
-    public ValueTask<QueueTotals> GetTotalsAsync(CancellationToken cancellationToken = default) =>
-        inner.GetTotalsAsync(cancellationToken);
-
-    public ValueTask<long> GetLastSequenceAsync(CancellationToken cancellationToken = default) =>
-        inner.GetLastSequenceAsync(cancellationToken);
-
-    public ValueTask<DateTimeOffset?> GetNextDueAsync(
-        SyncScope scope,
-        DateTimeOffset after,
-        CancellationToken cancellationToken = default
-    ) => inner.GetNextDueAsync(scope, after, cancellationToken);
-
-    public ValueTask<int> AdoptAsync(
-        SyncScope from,
-        SyncScope to,
-        CancellationToken cancellationToken = default
-    ) => inner.AdoptAsync(from, to, cancellationToken);
-
-    public ValueTask DisposeAsync() => inner.DisposeAsync();
 
     private async ValueTask<T> InTurnAsync<T>(Func<ValueTask<T>> call, Action<T> follow)
     {
