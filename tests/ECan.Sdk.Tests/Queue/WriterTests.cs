@@ -126,7 +126,10 @@ public sealed class WriterTests : QueueFixture
     public async Task A_caller_that_keeps_the_thread_it_continues_on_holds_up_no_other()
     {
         using var release = new ManualResetEventSlim();
+        using var gate = new Gate(Store);
+        // Waits before its command can have ended: it goes on where that is published.
         var blocked = BlockAsync();
+        gate.Open();
 
         await AddAsync("skill:a");
         Assert.False(blocked.IsCompleted);
