@@ -1,4 +1,5 @@
 using ECan.Sdk.Generators.Diagnostics;
+using ECan.Sdk.Generators.GraphQL;
 using ECan.Sdk.Generators.Model;
 
 namespace ECan.Sdk.Generators.Binding;
@@ -62,7 +63,19 @@ internal static class QueryBinder
             Arguments = arguments.ToEquatableArray(),
             Selection = result.Selection,
             Result = result.Shape,
+            NextTokenArgument = NextToken(query.Field, result),
             Description = query.Field.Description,
         };
     }
+
+    // A page tells its token only where that is asked for, and only an argument that may be left out can take it.
+    private static string? NextToken(SchemaField query, BoundResult result) =>
+        result is { Shape: ResultShape.Connection, TellsNextToken: true }
+            ? query
+                .Arguments.FirstOrDefault(argument =>
+                    argument is { Name: "nextToken", Type: { IsList: false, NamedType: "String" } }
+                    && !CloudField.IsRequired(argument)
+                )
+                ?.Name
+            : null;
 }

@@ -67,6 +67,12 @@ internal static class ResultBinder
 
         return !type.IsList && Items(scope, result) is { } item && HasKey(item, key)
             ? new BoundResult(ResultShape.Connection, selection)
+            {
+                TellsNextToken = result.Fields.Any(field =>
+                    field is { Name: "nextToken", Type: { IsList: false, NamedType: "String" } }
+                    && SelectionBuilder.IsSelectable(field)
+                ),
+            }
             : null;
     }
 

@@ -93,6 +93,10 @@ internal static class DefinitionEmitter
             code.Line($"Field = {CSharpText.Literal(query.Field)},");
             code.Line($"Document = {CSharpText.Literal(GraphQLDocument.Query(query))},");
             code.Line($"Result = {TypeNames.Sdk}SyncResultShape.{query.Result},");
+            if (query.NextTokenArgument is { } argument)
+            {
+                code.Line($"NextTokenArgument = {CSharpText.Literal(argument)},");
+            }
         }
     }
 

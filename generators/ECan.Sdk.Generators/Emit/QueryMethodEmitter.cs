@@ -26,8 +26,10 @@ internal static class QueryMethodEmitter
             "variables",
             "local",
         };
+        var isPaged = query.NextTokenArgument is not null;
         var parameters = query
-            .Arguments.Select(argument =>
+            .Arguments.Where(argument => argument.Name != query.NextTokenArgument)
+            .Select(argument =>
                 (Argument: argument, Name: CSharpNames.Unique(argument.ParameterName, taken))
             )
             .OrderBy(parameter => parameter.Argument.Type.IsNullable)
@@ -36,7 +38,7 @@ internal static class QueryMethodEmitter
         code.Lines(
             DocComment.Summary(
                 query.Description,
-                $"Asks the cloud for entities of type {SyncMethodEmitter.CodeName(entity.DataType)} by <c>{query.Field}</c>. Needs the network: nothing is cached."
+                $"Asks the cloud for entities of type {SyncMethodEmitter.CodeName(entity.DataType)} by <c>{query.Field}</c>{(isPaged ? ", page by page as they are enumerated" : "")}. Needs the network: nothing is cached."
             )
         );
         SyncMethodEmitter.EmitManagerDoc(code);
@@ -52,32 +54,40 @@ internal static class QueryMethodEmitter
         code.Lines(
             DocComment.Element(
                 "exception",
-                "The cloud did not answer, or answered with errors.",
+                isPaged
+                    ? "While enumerating: the cloud did not answer, or answered with errors."
+                    : "The cloud did not answer, or answered with errors.",
                 $" cref=\"{TypeNames.Sdk}CloudRequestException\""
             )
         );
         var type = types.Generated(entity.ClassName);
+        var ask = isPaged ? "QueryPagesAsync" : "QueryAsync";
         var writes = parameters
             .Select(parameter => "    " + Write(entity, parameter.Argument, parameter.Name, lists))
             .ToList();
         SyncMethodEmitter.EmitMethod(
             code,
-            $"public static {TypeNames.Task}<{TypeNames.ReadOnlyList}<{type}>> {name}{entity.MethodName}Async",
+            $"public static {Returned(type, isPaged)} {name}{entity.MethodName}Async",
             parameters.Select(parameter => Parameter(parameter.Argument, parameter.Name, types)),
             writes.Count == 0
                 ?
                 [
-                    $"return manager.QueryAsync<{type}>({entity.MapperName()}.{name}, static _ => {{ }}, cancellationToken);",
+                    $"return manager.{ask}<{type}>({entity.MapperName()}.{name}, static _ => {{ }}, cancellationToken);",
                 ]
                 :
                 [
-                    $"return manager.QueryAsync<{type}>({entity.MapperName()}.{name}, variables =>",
+                    $"return manager.{ask}<{type}>({entity.MapperName()}.{name}, variables =>",
                     "{",
                     .. writes,
                     "}, cancellationToken);",
                 ]
         );
     }
+
+    private static string Returned(string type, bool isPaged) =>
+        isPaged
+            ? $"{TypeNames.AsyncEnumerable}<{type}>"
+            : $"{TypeNames.Task}<{TypeNames.ReadOnlyList}<{type}>>";
 
     private static string Parameter(QueryArgumentModel argument, string name, TypeNames types)
     {

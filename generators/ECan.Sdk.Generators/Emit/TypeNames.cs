@@ -12,6 +12,7 @@ internal sealed class TypeNames(GenerationOptions options)
     public const string JsonElement = "global::System.Text.Json.JsonElement";
     public const string Task = "global::System.Threading.Tasks.Task";
     public const string ReadOnlyList = "global::System.Collections.Generic.IReadOnlyList";
+    public const string AsyncEnumerable = "global::System.Collections.Generic.IAsyncEnumerable";
     public const string CancellationToken = "global::System.Threading.CancellationToken";
 
     public string Namespace { get; } = CSharpNames.EscapeNamespace(options.Namespace);

@@ -118,6 +118,9 @@ internal sealed record QueryModel
 
     public required ResultShape Result { get; init; }
 
+    /// <summary>The argument that takes the token of the next page; null if the answer comes whole.</summary>
+    public string? NextTokenArgument { get; init; }
+
     public string? Description { get; init; }
 }
 

@@ -11,4 +11,10 @@ public sealed class SyncQueryDefinition
 
     /// <summary>How the answer is read.</summary>
     public required SyncResultShape Result { get; init; }
+
+    /// <summary>
+    /// The argument that takes the <c>nextToken</c> of the page before; null where the answer comes whole. Such a query is asked by
+    /// <see cref="IOfflineSyncManager.QueryPagesAsync"/>.
+    /// </summary>
+    public string? NextTokenArgument { get; init; }
 }

@@ -90,6 +90,23 @@ public interface IOfflineSyncManager
     )
         where T : class;
 
+    /// <summary>
+    /// Asks the cloud for one page after the other, each when it is needed. Needs the network: nothing is cached. All pages are of the
+    /// account that the manager has when the first one is asked for.
+    /// </summary>
+    /// <typeparam name="T">The type of the entities, which has a definition.</typeparam>
+    /// <param name="query">A query with a <see cref="SyncQueryDefinition.NextTokenArgument"/>, as the generator emits it.</param>
+    /// <param name="writeVariables">Writes the variables but the token, as members of an object that is already begun; called for each page.</param>
+    /// <param name="cancellationToken">Cancels the request under way.</param>
+    /// <exception cref="ArgumentException">The query has no pages.</exception>
+    /// <exception cref="CloudRequestException">While enumerating: the cloud did not answer, or answered with errors.</exception>
+    IAsyncEnumerable<T> QueryPagesAsync<T>(
+        SyncQueryDefinition query,
+        Action<Utf8JsonWriter> writeVariables,
+        CancellationToken cancellationToken = default
+    )
+        where T : class;
+
     /// <summary>Sends what is queued, in order per entity, in batches.</summary>
     /// <param name="options">Bounds of the pass; null for none.</param>
     /// <param name="progress">Told after each answered request.</param>

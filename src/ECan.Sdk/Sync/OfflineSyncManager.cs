@@ -90,41 +90,6 @@ public sealed partial class OfflineSyncManager : IOfflineSyncManager, IAsyncDisp
     }
 
     /// <inheritdoc />
-    public async Task<IReadOnlyList<T>> QueryAsync<T>(
-        SyncQueryDefinition query,
-        Action<Utf8JsonWriter> writeVariables,
-        CancellationToken cancellationToken = default
-    )
-        where T : class
-    {
-        ArgumentNullException.ThrowIfNull(query);
-        ArgumentNullException.ThrowIfNull(writeVariables);
-        using var call = core.Calls.Enter();
-        var definition = core.Catalog.Get(typeof(T));
-        var scope = Current.Session.Capture();
-        await AppContexts.LeaveAsync();
-        try
-        {
-            var answer = await core
-                .Client.QueryAsync(
-                    query,
-                    writeVariables,
-                    scope.Scope.Account,
-                    scope.Authorization,
-                    cancellationToken
-                )
-                .ConfigureAwait(false);
-            return QueryEntities.Read<T>(query, definition, answer);
-        }
-        catch (CloudRequestException exception)
-            when (exception.Errors.Any(error => error.Kind is SyncErrorKind.Unauthorized))
-        {
-            scope.Session.NoteUnauthorized();
-            throw;
-        }
-    }
-
-    /// <inheritdoc />
     public async Task<QueueSyncReport> SyncPendingQueueAsync(
         SyncPendingQueueOptions? options = null,
         IProgress<QueueSyncProgress>? progress = null,

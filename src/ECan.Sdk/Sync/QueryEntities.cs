@@ -13,11 +13,40 @@ internal static class QueryEntities
         SyncEntityDefinition definition,
         JsonElement answer
     )
-        where T : class
     {
         var entities = new List<T>();
         Add(query, definition, answer, entities);
         return entities;
+    }
+
+    /// <summary>Reads what to ask the next page with; null after the last one.</summary>
+    /// <param name="query">The query.</param>
+    /// <param name="answer">A page.</param>
+    /// <param name="token">What that page was asked with.</param>
+    /// <exception cref="CloudRequestException">The cloud would give the same page for ever.</exception>
+    public static string? ReadNextToken(
+        SyncQueryDefinition query,
+        JsonElement answer,
+        string? token
+    )
+    {
+        var next =
+            answer.ValueKind is JsonValueKind.Object
+            && answer.TryGetProperty("nextToken", out var found)
+            && found.ValueKind is JsonValueKind.String
+                ? found.GetString()
+                : null;
+        if (next is not null && next == token)
+        {
+            throw new CloudRequestException([
+                new(
+                    SyncErrorKind.Unconfirmed,
+                    $"The answer to {query.Field} names the page it stands on as the next one."
+                ),
+            ]);
+        }
+
+        return string.IsNullOrEmpty(next) ? null : next;
     }
 
     private static void Add<T>(
@@ -26,7 +55,6 @@ internal static class QueryEntities
         JsonElement value,
         List<T> entities
     )
-        where T : class
     {
         switch (value.ValueKind)
         {

@@ -6,7 +6,7 @@ public sealed class QueryTests
 {
     private const string Types = """
         input N { id: ID! } input Filter { title: String, and: [Filter] } enum Order { ASC }
-        type Note { id: ID!, title: String } type Notes { items: [Note]!, nextToken: String } type Other { name: String }
+        type Note { id: ID!, title: String } type Notes { items: [Note]!, nextToken: String } type NotesWithoutToken { items: [Note] } type Other { name: String }
         type Mutation { addNote(input: N): ID }
         """;
 
@@ -40,6 +40,17 @@ public sealed class QueryTests
             $"(1,49): Error ECAN0139: The query 'queryNotes' returns '{type}', which is neither AWSJSON nor holds the key of 'note' (id). Name another query in 'operations', or write null."
         );
     }
+
+    [Theory]
+    [InlineData("listNotes(nextToken: String): Notes", "nextToken")]
+    [InlineData("listNotes(limit: Int, nextToken: String = \"\"): Notes!", "nextToken")]
+    [InlineData("listNotes(limit: Int): Notes", null)]
+    [InlineData("listNotes(nextToken: String!): Notes", null)]
+    [InlineData("listNotes(nextToken: Int): Notes", null)]
+    [InlineData("listNotes(nextToken: String): [Note]", null)]
+    [InlineData("listNotes(nextToken: String): NotesWithoutToken", null)]
+    public void Pages_are_read_where_both_sides_know_the_token(string query, string? argument) =>
+        Assert.Equal(argument, Bind(query).Query!.NextTokenArgument);
 
     [Fact]
     public void Arguments_become_parameters()

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace ECan.Sdk.Generators.Tests.Emit;
@@ -92,6 +93,19 @@ internal sealed class RecordingManager : IOfflineSyncManager
         });
         Calls.Add($"{query.Field} {query.Result} {typeof(T).Name} {variables}");
         return Task.FromResult<IReadOnlyList<T>>([]);
+    }
+
+    public async IAsyncEnumerable<T> QueryPagesAsync<T>(
+        SyncQueryDefinition query,
+        Action<Utf8JsonWriter> writeVariables,
+        [EnumeratorCancellation] CancellationToken cancellationToken = default
+    )
+        where T : class
+    {
+        foreach (var item in await QueryAsync<T>(query, writeVariables, cancellationToken))
+        {
+            yield return item;
+        }
     }
 
     public Task<QueueSyncReport> SyncPendingQueueAsync(

@@ -147,9 +147,11 @@ internal static class SampleEntities
                         )
                     ),
                     new("limit", "Int!", "limit", new(ValueKind.Int) { IsNullable = false }),
+                    new("nextToken", "String", "nextToken", new(ValueKind.String)),
                 ]),
                 Selection = "{ items { id title state _version } nextToken }",
                 Result = ResultShape.Connection,
+                NextTokenArgument = "nextToken",
             },
         };
     }

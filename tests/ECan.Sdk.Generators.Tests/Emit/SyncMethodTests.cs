@@ -41,14 +41,14 @@ public class SyncMethodTests
                 """
                 await manager.GetSkillAsync("a,b");
                 await manager.QuerySkillAsync();
-                await manager.QueryTodoAsync(5);
+                await foreach (var todo in manager.QueryTodoAsync(5)) { }
                 var filter = new TodoFilter
                 {
                     Text = "x",
                     Before = new DateTimeOffset(2026, 11, 23, 10, 0, 0, TimeSpan.FromHours(1)),
                     Not = new() { Text = "y" },
                 };
-                await manager.QueryTodoAsync(5, filter, new[] { TodoState.Open, (TodoState)"LATER" });
+                await foreach (var todo in manager.QueryTodoAsync(5, filter, new[] { TodoState.Open, (TodoState)"LATER" })) { }
                 """
             )
         );

@@ -4,7 +4,7 @@ namespace ECan.Sdk.Tests.Sync;
 
 public sealed class QueryTests : SyncFixture
 {
-    public static TheoryData<SyncResultShape, string, string[]> Answers =>
+    public static TheoryData<SyncResultShape, string, string[]> Shapes =>
         new()
         {
             { SyncResultShape.List, """[{"askid":"a"},{"askid":"b"}]""", ["a", "b"] },
@@ -20,7 +20,7 @@ public sealed class QueryTests : SyncFixture
         };
 
     [Theory]
-    [MemberData(nameof(Answers))]
+    [MemberData(nameof(Shapes))]
     public async Task Entities_are_read_from_the_answer(
         SyncResultShape shape,
         string answer,
@@ -52,21 +52,110 @@ public sealed class QueryTests : SyncFixture
         Assert.Equal(SyncStatus.Unauthorized, Manager.Status);
     }
 
-    private void Answer(string json)
+    [Fact]
+    public async Task Pages_are_asked_for_when_they_are_needed_and_with_the_token_of_the_one_before()
     {
-        using var document = JsonDocument.Parse(json);
-        var answer = document.RootElement.Clone();
-        Cloud.QueryAnswer = _ => answer;
+        await Manager.SwitchAccountAsync("ada");
+        Answers(
+            """{"items":[{"askid":"a"},{"askid":"b"}],"nextToken":"t1"}""",
+            """{"items":[],"nextToken":"t2"}""",
+            """{"items":[{"askid":"c"}],"nextToken":null}"""
+        );
+        var read = new List<string?>();
+        await foreach (var skill in Pages())
+        {
+            read.Add($"{skill.Id} after {Cloud.Questions.Count}");
+            await Manager.SwitchAccountAsync("bob");
+        }
+
+        Assert.Equal(["a after 1", "b after 1", "c after 3"], read);
+        Assert.Equal(
+            [
+                """ada {"limit":2}""",
+                """ada {"limit":2,"nextToken":"t1"}""",
+                """ada {"limit":2,"nextToken":"t2"}""",
+            ],
+            Cloud.Questions
+        );
     }
 
-    private Task<IReadOnlyList<Skill>> AskAsync(SyncResultShape shape) =>
-        Manager.QueryAsync<Skill>(
-            new()
+    [Fact]
+    public async Task Who_stops_reading_asks_for_no_further_page()
+    {
+        Answers("""{"items":[{"askid":"a"}],"nextToken":"t1"}""");
+        await foreach (var skill in Pages())
+        {
+            Assert.Equal("a", skill.Id);
+            break;
+        }
+
+        Assert.Single(Cloud.Questions);
+    }
+
+    [Fact]
+    public async Task A_page_that_names_itself_as_the_next_one_is_an_error_and_no_endless_loop()
+    {
+        Answers("""{"items":[],"nextToken":"t1"}""", """{"items":[],"nextToken":"t1"}""");
+        var exception = await Assert.ThrowsAsync<CloudRequestException>(async () =>
+        {
+            await foreach (var _ in Pages())
             {
-                Field = "getAgentSkills",
-                Document = "query getAgentSkills { getAgentSkills }",
-                Result = shape,
-            },
-            _ => { }
+                // There are none.
+            }
+        });
+        Assert.Contains("getAgentSkills", exception.Message, StringComparison.Ordinal);
+        Assert.Equal(2, Cloud.Questions.Count);
+    }
+
+    [Fact]
+    public void A_query_without_pages_is_not_asked_for_them() =>
+        Assert.Throws<ArgumentException>(() =>
+            Manager.QueryPagesAsync<Skill>(Query(SyncResultShape.List), _ => { })
         );
+
+    [Fact]
+    public async Task A_cancelled_token_ends_the_reading()
+    {
+        Answers("""{"items":[{"askid":"a"}],"nextToken":"t1"}""");
+        using var cancellation = new CancellationTokenSource();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
+        {
+            await foreach (var _ in Pages().WithCancellation(cancellation.Token))
+            {
+                await cancellation.CancelAsync();
+            }
+        });
+    }
+
+    private void Answer(string json) => Answers(json);
+
+    private void Answers(params string[] pages)
+    {
+        var answers = new Queue<JsonElement>(pages.Select(Parse));
+        Cloud.QueryAnswer = _ => answers.Dequeue();
+    }
+
+    private static JsonElement Parse(string json)
+    {
+        using var document = JsonDocument.Parse(json);
+        return document.RootElement.Clone();
+    }
+
+    private IAsyncEnumerable<Skill> Pages() =>
+        Manager.QueryPagesAsync<Skill>(
+            Query(SyncResultShape.Connection, "nextToken"),
+            variables => variables.WriteNumber("limit", 2)
+        );
+
+    private Task<IReadOnlyList<Skill>> AskAsync(SyncResultShape shape) =>
+        Manager.QueryAsync<Skill>(Query(shape), _ => { });
+
+    private static SyncQueryDefinition Query(SyncResultShape shape, string? nextToken = null) =>
+        new()
+        {
+            Field = "getAgentSkills",
+            Document = "query getAgentSkills { getAgentSkills }",
+            Result = shape,
+            NextTokenArgument = nextToken,
+        };
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text;
 using System.Text.Json;
 using System.Threading.Channels;
 using ECan.Sdk.Cloud;
@@ -18,6 +19,9 @@ internal sealed class ScriptedCloud : ICloudClient
     /// <summary>Answers a batch; takes everything unless told otherwise.</summary>
     public Func<MutationBatch, CancellationToken, Task<BatchAnswer>> Answer { get; set; } =
         (batch, _) => Task.FromResult(Taken(batch));
+
+    /// <summary>For whom queries were asked, and with which variables.</summary>
+    public List<string> Questions { get; } = [];
 
     public Func<SyncQueryDefinition, JsonElement> QueryAnswer { get; set; } = _ => default;
 
@@ -108,7 +112,20 @@ internal sealed class ScriptedCloud : ICloudClient
         string? account,
         AppSyncAuthorization authorization,
         CancellationToken cancellationToken
-    ) => Task.FromResult(QueryAnswer(query));
+    )
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        using var stream = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(stream))
+        {
+            writer.WriteStartObject();
+            writeVariables(writer);
+            writer.WriteEndObject();
+        }
+
+        Questions.Add($"{account} {Encoding.UTF8.GetString(stream.ToArray())}");
+        return Task.FromResult(QueryAnswer(query));
+    }
 
     public Task ResetAsync(CancellationToken cancellationToken)
     {
