@@ -18,6 +18,9 @@ public sealed record CompletedTasks
     /// <summary>The places, of those that the outcomes name, behind which newer writes to the same entity wait.</summary>
     public IReadOnlyList<long> Followed { get; init; } = [];
 
+    /// <summary>Whether a task that waited for one of these waits no more: there is something to claim.</summary>
+    public bool Freed { get; init; }
+
     /// <summary>
     /// The tasks that are gone because they cancelled each other out, those that the outcomes name and those behind them: the cloud has
     /// nothing to learn.

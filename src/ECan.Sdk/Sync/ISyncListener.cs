@@ -15,6 +15,6 @@ internal interface ISyncListener
     /// <summary>The cloud came into reach, or went out of it.</summary>
     void OnReached(CloudState state);
 
-    /// <summary>The network of the machine came back.</summary>
-    void OnNetwork();
+    /// <summary>There may be something to send.</summary>
+    void OnWake(WakeReasons reason);
 }

@@ -25,10 +25,14 @@ internal sealed class ImmediateAttempt(
     private readonly long begun = clock.GetTimestamp();
     private volatile bool isClosed;
     private volatile bool isLate;
+    private volatile bool hasFreed;
 
-    /// <summary>Whether the queue has work to go on with: a task is as good as new, or was not sent for lack of time.</summary>
+    /// <summary>
+    /// Whether the queue has work to go on with: a task is as good as new, was not sent for lack of time, or waited for one of these.
+    /// </summary>
     public bool LeavesWork =>
         isLate
+        || hasFreed
         || sent.Values.Any(answer => answer.Outcome.Becomes is not null || answer.TookInNewer);
 
     /// <summary>Whether a task rests until a certain time.</summary>
@@ -84,6 +88,11 @@ internal sealed class ImmediateAttempt(
         var written = await outcomes
             .WriteAsync([.. answered.Select(task => task.Outcome)])
             .ConfigureAwait(false);
+        if (written is { Freed: true })
+        {
+            hasFreed = true;
+        }
+
         SentTask[] part = [.. answered.Select(task => task.After(written))];
         // What the first batch ran into, the others need not.
         if (

@@ -237,7 +237,7 @@ internal sealed class ManagerCore : IAsyncDisposable
 
         foreach (var entry in entries)
         {
-            entry.Session.NetworkCameBack();
+            entry.Session.Wake(WakeReasons.Network);
         }
 
         _ = ResetAsync();

@@ -83,24 +83,19 @@ public sealed partial class OfflineSyncManager : ISyncListener
 
     void ISyncListener.OnReached(CloudState state)
     {
-        if (Current.Drain.IsRunning)
-        {
-            // The pass that found out goes on, or ends, by itself.
-            return;
-        }
-
         if (state is CloudState.Online)
         {
+            // Also where a pass found out: what was queued since it began is not its own.
             timer.Wake(WakeReasons.Online);
         }
-        else if (state is CloudState.Offline)
+        else if (state is CloudState.Offline && !Current.Drain.IsRunning)
         {
             schedule.Restart();
             timer.Wake(WakeReasons.Interval);
         }
     }
 
-    void ISyncListener.OnNetwork() => timer.Wake(WakeReasons.Network);
+    void ISyncListener.OnWake(WakeReasons reason) => timer.Wake(reason);
 
     internal void OnQueueFileSetAside(QueueFileSetAsideEventArgs args) =>
         SafeEvents.Raise(queueFileSetAside, this, args, core.Logger);

@@ -147,11 +147,11 @@ public sealed partial class OfflineSyncManager : IOfflineSyncManager, IAsyncDisp
         SyncTracing.Tell(activity, synced.Results);
         if (synced.MayWake)
         {
-            timer.Wake(WakeReasons.Write);
+            scope.Session.Wake(WakeReasons.Write);
         }
         else if (synced.Rests)
         {
-            timer.Wake(WakeReasons.Interval);
+            scope.Session.Wake(WakeReasons.Interval);
         }
 
         return synced.Results;

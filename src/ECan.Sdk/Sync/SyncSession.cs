@@ -259,11 +259,12 @@ internal sealed class SyncSession
         }
     }
 
-    public void NetworkCameBack()
+    /// <summary>Lets the timers of all managers of the scope look at the queue soon.</summary>
+    public void Wake(WakeReasons reason)
     {
         foreach (var listener in listeners)
         {
-            listener.OnNetwork();
+            listener.OnWake(reason);
         }
     }
 

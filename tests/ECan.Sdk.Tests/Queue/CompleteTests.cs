@@ -6,6 +6,33 @@ namespace ECan.Sdk.Tests.Queue;
 public sealed class CompleteTests : QueueFixture
 {
     [Fact]
+    public async Task What_an_answer_lets_go_is_told()
+    {
+        await AddAsync("agent:p");
+        var first = await ClaimOneAsync();
+        Assert.False((await CompleteAsync(first, Outcomes.Synced)).Freed);
+
+        await AddAsync("agent:q");
+        var parent = await ClaimOneAsync();
+        await AddAsync("agent_skill:x", "agent:q");
+        await UpdateAsync("agent:q");
+        Assert.True((await CompleteAsync(parent, Outcomes.Synced)).Freed);
+    }
+
+    [Fact]
+    public async Task A_task_that_waits_for_two_is_let_go_by_the_second()
+    {
+        await AddAsync("agent:p");
+        var agent = await ClaimOneAsync();
+        await AddAsync("skill:s");
+        var skill = await ClaimOneAsync();
+        await AddAsync("agent_skill:x", "agent:p", "skill:s");
+
+        Assert.False((await CompleteAsync(agent, Outcomes.Synced)).Freed);
+        Assert.True((await CompleteAsync(skill, Outcomes.Synced)).Freed);
+    }
+
+    [Fact]
     public async Task An_error_is_kept_with_all_that_the_cloud_said()
     {
         await AddAsync("skill:a");

@@ -1,3 +1,5 @@
+using ECan.Sdk.Cloud;
+
 namespace ECan.Sdk.Tests.Sync;
 
 public sealed class AutoRetryTests : SyncFixture
@@ -121,18 +123,78 @@ public sealed class AutoRetryTests : SyncFixture
     }
 
     [Fact]
-    public async Task A_write_behind_another_one_goes_when_that_one_is_through()
+    public async Task A_write_behind_one_that_waits_wakes_the_timer()
     {
         await Manager.StartAsync();
         await Time.SetToAsync(Interval);
-        var open = Cloud.Hold();
-        var first = AddAsync("a");
-        await Cloud.ArrivalAsync();
-        open.SetResult();
-        Assert.True((await InTimeAsync(first)).Synced);
-
         await QueueAsync("b");
         Assert.True((await UpdateAsync("b")).Cached);
+        Assert.Equal("add skill b", ScriptedCloud.Describe(await Cloud.ArrivalAsync()));
+    }
+
+    [Fact]
+    public async Task A_write_behind_one_on_its_way_goes_when_that_one_is_through()
+    {
+        var (first, open) = await FirstOnItsWayAsync(() => AddAsync("a", "one"));
+        Assert.True((await InTimeAsync(UpdateAsync("a", "two"))).Cached);
+        await Time.SetToAsync(Interval); // The pass that it woke found nothing to take out.
+
+        Cloud.TakeAll();
+        open.SetResult();
+        Assert.True((await InTimeAsync(first)).Synced);
+        Assert.Equal("update skill a", ScriptedCloud.Describe(await Cloud.ArrivalAsync()));
+    }
+
+    [Fact]
+    public async Task A_relation_goes_when_the_add_that_it_waits_for_is_through()
+    {
+        var (first, open) = await FirstOnItsWayAsync(() =>
+            Manager.SyncToCloudAsync(new Agent { Id = "p" }, SyncOperation.Add)
+        );
+        var relation = await Manager.SyncToCloudAsync(
+            new AgentSkill { Agent = "p", Skill = "s" },
+            SyncOperation.Add
+        );
+        Assert.True(relation.Cached);
+        await Time.SetToAsync(Interval);
+
+        Cloud.TakeAll();
+        open.SetResult();
+        Assert.True((await InTimeAsync(first)).Synced);
+        Assert.Equal("add agent_skill p#s", ScriptedCloud.Describe(await Cloud.ArrivalAsync()));
+    }
+
+    [Fact]
+    public async Task A_write_through_another_manager_of_the_account_wakes_the_timer_too()
+    {
+        await Manager.StartAsync();
+        await Time.SetToAsync(Interval);
+        await QueueAsync("b");
+        var other = Manager.ForAccount(Manager.Account);
+        Assert.True(
+            (await other.SyncToCloudAsync(new Skill { Id = "b" }, SyncOperation.Update)).Cached
+        );
+        Assert.Equal("add skill b", ScriptedCloud.Describe(await Cloud.ArrivalAsync()));
+    }
+
+    [Fact]
+    public async Task A_write_that_is_queued_while_a_pass_finds_the_cloud_back_goes_right_after_it()
+    {
+        Cloud.GoOffline();
+        await Manager.StartAsync();
+        await QueueAsync("a");
+        var open = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        Cloud.Answer = async (batch, _) =>
+        {
+            await open.Task;
+            Cloud.Set(CloudState.Online);
+            return ScriptedCloud.Taken(batch);
+        };
+        Network.Change(available: true);
+        await Cloud.ArrivalAsync();
+        Assert.True((await InTimeAsync(AddAsync("b"))).Cached);
+
+        open.SetResult();
         Assert.Equal("add skill b", ScriptedCloud.Describe(await Cloud.ArrivalAsync()));
     }
 
@@ -240,4 +302,16 @@ public sealed class AutoRetryTests : SyncFixture
     [Fact]
     public void An_interval_must_be_positive() =>
         Assert.Throws<ArgumentOutOfRangeException>(() => Manager.StartAutoRetry(TimeSpan.Zero));
+
+    private async Task<(Task<SyncResult> First, TaskCompletionSource Open)> FirstOnItsWayAsync(
+        Func<Task<SyncResult>> send
+    )
+    {
+        await Manager.StartAsync();
+        await Time.SetToAsync(Interval);
+        var open = Cloud.Hold();
+        var first = send();
+        await Cloud.ArrivalAsync();
+        return (first, open);
+    }
 }

@@ -6,6 +6,9 @@ namespace ECan.Sdk.Queue.Sqlite;
 /// </summary>
 internal sealed class WaitGraph(QueueDatabase database, TaskTable tasks, ReferenceTable references)
 {
+    /// <summary>How many tasks were let go since the file was opened, because nothing is left that they waited for.</summary>
+    public int Freed { get; private set; }
+
     /// <summary>A task waits for another one of its entity.</summary>
     public void LinkInOrder(long waiter, long blocker) =>
         database.Run(
@@ -63,10 +66,7 @@ internal sealed class WaitGraph(QueueDatabase database, TaskTable tasks, Referen
         );
         database.Run("DELETE FROM task_wait WHERE blocker = ?1 AND in_order = 0", task.Sequence);
         database.Run("DELETE FROM task_wait WHERE waiter = ?1 AND in_order = 0", task.Sequence);
-        foreach (var waiter in waiters)
-        {
-            SetGate(waiter);
-        }
+        LetGo(waiters);
 
         return waiters;
     }
@@ -101,14 +101,12 @@ internal sealed class WaitGraph(QueueDatabase database, TaskTable tasks, Referen
             }
         }
 
-        foreach (var waiter in waiters)
-        {
-            SetGate(waiter);
-        }
+        LetGo(waiters);
     }
 
     /// <summary>Makes the gate of a task agree with its status, its rest, and what it waits for.</summary>
-    public void SetGate(long sequence)
+    /// <returns>Whether it can be claimed from now on.</returns>
+    public bool SetGate(long sequence)
     {
         Gate current,
             right;
@@ -121,7 +119,7 @@ internal sealed class WaitGraph(QueueDatabase database, TaskTable tasks, Referen
         {
             if (!row.Step())
             {
-                return;
+                return false;
             }
 
             current = (Gate)row.Int32(0);
@@ -138,6 +136,16 @@ internal sealed class WaitGraph(QueueDatabase database, TaskTable tasks, Referen
         if (current != right)
         {
             database.Run("UPDATE task SET gate = ?2 WHERE seq = ?1", sequence, (long)right);
+        }
+
+        return current != right && right is Gate.Ready;
+    }
+
+    private void LetGo(List<long> waiters)
+    {
+        foreach (var waiter in waiters)
+        {
+            Freed += SetGate(waiter) ? 1 : 0;
         }
     }
 

@@ -16,6 +16,7 @@ internal static class CompleteCommand
     )
     {
         var consequences = new Consequences();
+        var freedBefore = session.Graph.Freed;
         foreach (var outcome in outcomes)
         {
             if (session.Tasks.FindHeld(outcome, session.Owner.Name) is not { } task)
@@ -39,6 +40,7 @@ internal static class CompleteCommand
             }
         }
 
+        consequences.Freed = session.Graph.Freed > freedBefore;
         return consequences.Read(session.Tasks);
     }
 
@@ -105,8 +107,10 @@ internal static class CompleteCommand
 
         public List<StoredTask> CancelledOut { get; } = [];
 
+        public bool Freed { get; set; }
+
         public CompletedTasks Read(TaskTable tasks) =>
-            AlsoFailed.Count + Absorbed.Count + Followed.Count + CancelledOut.Count == 0
+            !Freed && AlsoFailed.Count + Absorbed.Count + Followed.Count + CancelledOut.Count == 0
                 ? CompletedTasks.None
                 : new()
                 {
@@ -114,6 +118,7 @@ internal static class CompleteCommand
                     Absorbed = Absorbed,
                     Followed = Followed,
                     CancelledOut = CancelledOut,
+                    Freed = Freed,
                 };
     }
 }
