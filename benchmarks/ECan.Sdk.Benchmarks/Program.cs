@@ -1,5 +1,6 @@
 using ECan.Sdk.Benchmarks.Harness;
 using ECan.Sdk.Benchmarks.Workloads;
+using Microsoft.Data.Sqlite;
 
 namespace ECan.Sdk.Benchmarks;
 
@@ -25,26 +26,18 @@ internal static class Program
             return await MillionWorkload.RunChildAsync(child);
         }
 
-        var unknown = args.Except(Workloads.Select(workload => workload.Name)).ToArray();
-        if (unknown.Length > 0)
-        {
-            Console.Error.WriteLine(
-                $"Unknown: {string.Join(", ", unknown)}. Known: {string.Join(", ", Workloads.Select(workload => workload.Name))}."
-            );
-            return 2;
-        }
+        Machine.Describe(
+            Console.Out,
+            $"SQLite {SqliteVersion()}",
+            $"temporary files on {new DriveInfo(Path.GetTempPath()).DriveFormat}"
+        );
+        return await Runner.RunAsync(args, Workloads);
+    }
 
-        Machine.Describe(Console.Out);
-        var figures = new List<Figure>();
-        foreach (
-            var workload in Workloads.Where(each => args.Length == 0 || args.Contains(each.Name))
-        )
-        {
-            Console.Error.WriteLine($"{workload.Name} ...");
-            figures.AddRange(await workload.RunAsync());
-        }
-
-        Figure.WriteTable(Console.Out, figures);
-        return figures.TrueForAll(figure => figure.Met) ? 0 : 1;
+    private static string SqliteVersion()
+    {
+        using var database = new SqliteConnection("Data Source=:memory:");
+        database.Open();
+        return database.ServerVersion;
     }
 }

@@ -1,19 +1,24 @@
 using System.Runtime.InteropServices;
-using Microsoft.Data.Sqlite;
 
 namespace ECan.Sdk.Benchmarks.Harness;
 
 /// <summary>Says on what the figures were measured.</summary>
 internal static class Machine
 {
-    public static void Describe(TextWriter output)
+    /// <param name="output">Gets one line.</param>
+    /// <param name="more">What else the figures depend on.</param>
+    public static void Describe(TextWriter output, params IReadOnlyList<string> more)
     {
-        using var database = new SqliteConnection("Data Source=:memory:");
-        database.Open();
-        var drive = new DriveInfo(Path.GetTempPath());
         output.WriteLine(
-            $"{Processor()}, {Environment.ProcessorCount} cores; {RuntimeInformation.OSDescription}; {RuntimeInformation.FrameworkDescription}; "
-                + $"SQLite {database.ServerVersion}; temporary files on {drive.DriveFormat}"
+            string.Join(
+                "; ",
+                [
+                    $"{Processor()}, {Environment.ProcessorCount} cores",
+                    RuntimeInformation.OSDescription,
+                    RuntimeInformation.FrameworkDescription,
+                    .. more,
+                ]
+            )
         );
         output.WriteLine();
     }
