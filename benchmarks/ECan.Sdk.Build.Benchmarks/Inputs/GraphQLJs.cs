@@ -11,7 +11,7 @@ internal static class GraphQLJs
 
     /// <summary>The milliseconds of reading each text: <c>parse</c>, and <c>buildSchema</c>, which also checks it.</summary>
     public static async Task<IReadOnlyList<(double Parse, double Build)>> MeasureAsync(
-        int rounds,
+        int seconds,
         params IReadOnlyList<string> texts
     )
     {
@@ -39,7 +39,7 @@ internal static class GraphQLJs
         var output = await RunAsync(
             folder,
             "node",
-            [script, rounds.ToString(CultureInfo.InvariantCulture), .. files]
+            [script, seconds.ToString(CultureInfo.InvariantCulture), .. files]
         );
         using var document = JsonDocument.Parse(output);
         return

@@ -39,7 +39,10 @@ internal sealed class PositionedText
         start = Math.Min(Math.Max(start, 0), Text.Length);
         var end = Math.Min(start + Math.Max(length, 0), Text.Length);
         var (startLine, startColumn) = LineAndColumn(start);
-        var (endLine, endColumn) = LineAndColumn(end);
+        var (endLine, endColumn) =
+            startLine + 1 == lineStarts.Length || end < lineStarts[startLine + 1]
+                ? (startLine, startColumn + end - start)
+                : LineAndColumn(end);
         return new(Path, start, end - start, startLine, startColumn, endLine, endColumn);
     }
 

@@ -50,7 +50,7 @@ internal static class DirectiveChecks
                 SchemaRules.MisplacedDirective,
                 use.Text.Span(use.Node),
                 name,
-                use.Owner,
+                use.Owner.ToString(),
                 Listed(allowed)
             );
         }
@@ -77,7 +77,7 @@ internal static class DirectiveChecks
                 draft.Report(
                     SchemaRules.UnknownSubscribedMutation,
                     use.Text.Span(value),
-                    use.Owner,
+                    use.Owner.ToString(),
                     mutation,
                     Suggestion.For(mutation, mutations.Keys)
                 );

@@ -10,21 +10,23 @@ internal sealed class FieldCollector(PositionedText text, SchemaDraft draft)
     {
         foreach (var node in nodes)
         {
-            var path = $"{type.Name}.{node.Name.StringValue}";
+            var owner = new SchemaOwner("field", type.Name, node.Name.StringValue);
+            var field = Field(
+                node,
+                node.Type,
+                TypePosition.Output,
+                DirectiveLocation.FieldDefinition,
+                owner,
+                arguments: Arguments(node.Arguments, owner)
+            );
             AddUnlessPresent(
                 type.Fields,
-                Field(
-                    node,
-                    node.Type,
-                    TypePosition.Output,
-                    DirectiveLocation.FieldDefinition,
-                    path
-                ) with
-                {
-                    Arguments = Arguments(node.Arguments, path),
-                },
+                field,
                 SchemaRules.DuplicateField,
-                type.Name
+                owner with
+                {
+                    Member = null,
+                }
             );
         }
     }
@@ -33,50 +35,51 @@ internal sealed class FieldCollector(PositionedText text, SchemaDraft draft)
     {
         foreach (var node in nodes)
         {
-            var path = $"{type.Name}.{node.Name.StringValue}";
+            var owner = new SchemaOwner("field", type.Name, node.Name.StringValue);
+            var field = Field(
+                node,
+                node.Type,
+                TypePosition.Input,
+                DirectiveLocation.InputFieldDefinition,
+                owner,
+                DefaultOf(node)
+            );
             AddUnlessPresent(
                 type.Fields,
-                Field(
-                    node,
-                    node.Type,
-                    TypePosition.Input,
-                    DirectiveLocation.InputFieldDefinition,
-                    path
-                ) with
-                {
-                    DefaultValue = DefaultOf(node),
-                },
+                field,
                 SchemaRules.DuplicateField,
-                type.Name
+                owner with
+                {
+                    Member = null,
+                }
             );
         }
     }
 
     /// <summary>The arguments of a field or directive.</summary>
     public IReadOnlyList<SchemaField> Arguments(
-        IEnumerable<GraphQLInputValueDefinition>? nodes,
-        string owner
+        GraphQLArgumentsDefinition? nodes,
+        SchemaOwner owner
     )
     {
-        var arguments = new UniqueList<SchemaField>(argument => argument.Name);
-        foreach (var node in nodes ?? [])
+        if (nodes is null)
         {
-            var path = $"{owner}({node.Name.StringValue}:)";
-            AddUnlessPresent(
-                arguments,
-                Field(
-                    node,
-                    node.Type,
-                    TypePosition.Input,
-                    DirectiveLocation.ArgumentDefinition,
-                    path
-                ) with
-                {
-                    DefaultValue = DefaultOf(node),
-                },
-                SchemaRules.DuplicateArgument,
-                owner
+            return [];
+        }
+
+        var arguments = new UniqueList<SchemaField>(argument => argument.Name);
+        foreach (var node in nodes)
+        {
+            var named = owner with { Noun = "argument", Argument = node.Name.StringValue };
+            var argument = Field(
+                node,
+                node.Type,
+                TypePosition.Input,
+                DirectiveLocation.ArgumentDefinition,
+                named,
+                DefaultOf(node)
             );
+            AddUnlessPresent(arguments, argument, SchemaRules.DuplicateArgument, owner);
         }
 
         return arguments.Items;
@@ -87,24 +90,25 @@ internal sealed class FieldCollector(PositionedText text, SchemaDraft draft)
         GraphQLType type,
         TypePosition position,
         DirectiveLocation location,
-        string path
+        SchemaOwner owner,
+        string? defaultValue = null,
+        IReadOnlyList<SchemaField>? arguments = null
     )
     {
-        var noun = location == DirectiveLocation.ArgumentDefinition ? "argument" : "field";
         var typeName = SchemaNodes.NameIn(type);
-        draft.TypeUses.Add(
-            new(typeName.StringValue, text.Span(typeName), position, $"The {noun} '{path}'")
-        );
+        draft.TypeUses.Add(new(typeName.StringValue, text.Span(typeName), position, owner));
         var directives = (IHasDirectivesNode)node;
         return new()
         {
-            Name = node.Name.StringValue,
+            Name = owner.Argument ?? owner.Member!,
             Type = SchemaNodes.TypeOf(type),
             Description = SchemaNodes.DescriptionOf(node),
             NameSpan = text.Span(node.Name),
             TypeSpan = text.Span(type),
-            Directives = draft.AddDirectives(directives, location, $"the {noun} '{path}'", text),
+            Directives = draft.AddDirectives(directives, location, owner, text),
             Deprecated = SchemaNodes.DeprecationOf(directives),
+            DefaultValue = defaultValue,
+            Arguments = arguments ?? [],
         };
     }
 
@@ -122,7 +126,7 @@ internal sealed class FieldCollector(PositionedText text, SchemaDraft draft)
         UniqueList<SchemaField> fields,
         SchemaField field,
         Rule duplicate,
-        string owner
+        SchemaOwner container
     )
     {
         if (!fields.TryAdd(field, out var earlier))
@@ -130,7 +134,7 @@ internal sealed class FieldCollector(PositionedText text, SchemaDraft draft)
             draft.Report(
                 duplicate,
                 field.NameSpan,
-                owner,
+                container.Path,
                 field.Name,
                 earlier.NameSpan.Path,
                 earlier.NameSpan.LineNumber()

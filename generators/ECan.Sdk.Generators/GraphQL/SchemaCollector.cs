@@ -144,7 +144,7 @@ internal static class SchemaCollector
         SchemaDraft draft
     )
     {
-        draft.AddDirectives(owner, DirectiveLocation.Schema, "the schema", text);
+        draft.AddDirectives(owner, DirectiveLocation.Schema, new("schema"), text);
         foreach (var root in roots ?? [])
         {
             var kind = root.Operation switch
@@ -173,6 +173,6 @@ internal static class SchemaCollector
         }
 
         locations.UnionWith(node.Locations.Items);
-        _ = new FieldCollector(text, draft).Arguments(node.Arguments, $"@{name}");
+        _ = new FieldCollector(text, draft).Arguments(node.Arguments, new("directive", $"@{name}"));
     }
 }

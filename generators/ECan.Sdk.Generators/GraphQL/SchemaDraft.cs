@@ -73,22 +73,53 @@ internal sealed class TypeDraft(string name, SchemaTypeKind kind, FileSpan? name
 /// <summary>Items in order, of which no two go by one name.</summary>
 internal sealed class UniqueList<T>(Func<T, string> name)
 {
+    /// <summary>So few are looked through faster than they are hashed.</summary>
+    private const int Few = 8;
+
     private readonly List<T> items = [];
-    private readonly Dictionary<string, T> byName = [];
+    private Dictionary<string, T>? byName;
 
     public IReadOnlyList<T> Items => items;
 
     /// <summary>False, with the earlier item, if the name is taken.</summary>
     public bool TryAdd(T item, out T earlier)
     {
-        if (byName.TryGetValue(name(item), out earlier))
+        if (TryFind(name(item), out earlier))
         {
             return false;
         }
 
-        byName.Add(name(item), item);
         items.Add(item);
+        if (byName is not null)
+        {
+            byName.Add(name(item), item);
+        }
+        else if (items.Count > Few)
+        {
+            byName = items.ToDictionary(name);
+        }
+
         return true;
+    }
+
+    private bool TryFind(string wanted, out T found)
+    {
+        if (byName is not null)
+        {
+            return byName.TryGetValue(wanted, out found);
+        }
+
+        foreach (var item in items)
+        {
+            if (name(item) == wanted)
+            {
+                found = item;
+                return true;
+            }
+        }
+
+        found = default!;
+        return false;
     }
 }
 
@@ -96,8 +127,13 @@ internal sealed class UniqueList<T>(Func<T, string> name)
 /// <param name="Name">The type.</param>
 /// <param name="Span">The name alone, without list brackets.</param>
 /// <param name="Position">What may stand there.</param>
-/// <param name="Owner">Who names it, as a message begins with: <c>The field 'Agent.owner'</c>.</param>
-internal sealed record TypeUse(string Name, FileSpan Span, TypePosition Position, string Owner);
+/// <param name="Owner">Who names it.</param>
+internal sealed record TypeUse(
+    string Name,
+    FileSpan Span,
+    TypePosition Position,
+    SchemaOwner Owner
+);
 
 internal enum TypePosition
 {
@@ -111,12 +147,12 @@ internal enum TypePosition
 /// <param name="Node">With its arguments.</param>
 /// <param name="Text">The file.</param>
 /// <param name="Location">The kind of place.</param>
-/// <param name="Owner">What it stands on, for messages: <c>the input type 'Order'</c>.</param>
+/// <param name="Owner">What it stands on.</param>
 internal sealed record DirectiveUse(
     GraphQLDirective Node,
     PositionedText Text,
     DirectiveLocation Location,
-    string Owner
+    SchemaOwner Owner
 );
 
 /// <summary>A root type as a <c>schema</c> block names it.</summary>

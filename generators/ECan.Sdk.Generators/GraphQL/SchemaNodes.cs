@@ -19,7 +19,12 @@ internal static class SchemaNodes
     /// <summary>The reason of <c>@deprecated</c>, or the words that GraphQL gives it without one; null where it is absent.</summary>
     public static string? DeprecationOf(IHasDirectivesNode node)
     {
-        foreach (var directive in node.Directives ?? (IEnumerable<GraphQLDirective>)[])
+        if (node.Directives is not { } directives)
+        {
+            return null;
+        }
+
+        foreach (var directive in directives)
         {
             if (directive.Name.StringValue == "deprecated")
             {
@@ -58,12 +63,17 @@ internal static class SchemaNodes
         this SchemaDraft draft,
         IHasDirectivesNode node,
         DirectiveLocation location,
-        string owner,
+        SchemaOwner owner,
         PositionedText text
     )
     {
-        var directives = new List<SchemaDirective>();
-        foreach (var directive in node.Directives ?? (IEnumerable<GraphQLDirective>)[])
+        if (node.Directives is not { Count: > 0 } found)
+        {
+            return [];
+        }
+
+        var directives = new List<SchemaDirective>(found.Count);
+        foreach (var directive in found)
         {
             directives.Add(new(directive.Name.StringValue, text.Span(directive)));
             draft.DirectiveUses.Add(new(directive, text, location, owner));

@@ -76,7 +76,7 @@ internal static class TypeChecks
             draft.Report(
                 SchemaRules.UnknownType,
                 use.Span,
-                use.Owner,
+                use.Owner.Sentence(),
                 use.Name,
                 suggestions.For(use)
             );
@@ -86,7 +86,7 @@ internal static class TypeChecks
             draft.Report(
                 SchemaRules.OutputTypeInInput,
                 use.Span,
-                use.Owner,
+                use.Owner.Sentence(),
                 type.Kind.Noun(),
                 use.Name,
                 suggestions.Counterpart(use, use.Name + "Input")
@@ -100,7 +100,7 @@ internal static class TypeChecks
             draft.Report(
                 SchemaRules.InputTypeInOutput,
                 use.Span,
-                use.Owner,
+                use.Owner.Sentence(),
                 use.Name,
                 suggestions.Counterpart(use, stem)
             );
@@ -110,7 +110,7 @@ internal static class TypeChecks
             draft.Report(
                 SchemaRules.WrongMember,
                 use.Span,
-                use.Owner,
+                use.Owner.Sentence(),
                 use.Position == TypePosition.Interface ? "implements" : "holds",
                 use.Name,
                 use.Position == TypePosition.Interface ? "interface" : "object type",

@@ -8,7 +8,7 @@ internal static class TypeContents
 {
     public static void Add(ASTNode node, TypeDraft type, PositionedText text, SchemaDraft draft)
     {
-        var owner = $"the {type.Kind.Noun()} '{type.Name}'";
+        var owner = new SchemaOwner(type.Kind.Noun(), type.Name);
         if (node is IHasDirectivesNode directives)
         {
             type.Directives.AddRange(
@@ -58,7 +58,7 @@ internal static class TypeContents
     {
         foreach (var named in names)
         {
-            var owner = $"The {type.Kind.Noun()} '{type.Name}'";
+            var owner = new SchemaOwner(type.Kind.Noun(), type.Name);
             draft.TypeUses.Add(new(named.Name.StringValue, text.Span(named.Name), position, owner));
             if (position == TypePosition.UnionMember)
             {
@@ -80,7 +80,7 @@ internal static class TypeContents
             _ = draft.AddDirectives(
                 value,
                 DirectiveLocation.EnumValue,
-                $"the enum value '{type.Name}.{name}'",
+                new("enum value", type.Name, name),
                 text
             );
             var read = new SchemaEnumValue(
