@@ -66,14 +66,14 @@ public sealed class ECanGenerator : IIncrementalGenerator
             .WhereNotNull();
 
         // What is wrong.
-        context.Report(settings.SelectMany(static (x, _) => x.Diagnostics));
+        context.Report(settings.Select(static (x, _) => x.Diagnostics));
         context.Report(
-            files.Collect().Combine(project).SelectMany(static (x, _) => x.Right.Check(x.Left))
+            files.Collect().Combine(project).Select(static (x, _) => x.Right.Check(x.Left))
         );
-        context.Report(schema.SelectMany(static (result, _) => result.Diagnostics));
-        context.Report(mappings.SelectMany(static (result, _) => result.Diagnostics));
-        context.Report(bound.SelectMany(static (result, _) => result.Diagnostics));
-        context.Report(names.SelectMany(static (report, _) => report.Diagnostics));
+        context.Report(schema.Select(static (result, _) => result.Diagnostics));
+        context.Report(mappings.Select(static (result, _) => result.Diagnostics));
+        context.Report(bound.Select(static (result, _) => result.Diagnostics));
+        context.Report(names.Select(static (report, _) => report.Diagnostics));
 
         // What comes out.
         var enums = types.SelectMany(static (all, _) => all.Enums);

@@ -57,15 +57,28 @@ internal static class PipelineExtensions
                 .Select(file => new SchemaSource(file.Path, file.Text)),
         ];
 
-    /// <summary>Reports each diagnostic, apart from all source that is generated.</summary>
+    /// <summary>Reports diagnostics, apart from all source that is generated; together, so that a key stroke costs the same however many there are.</summary>
     public static void Report(
         this IncrementalGeneratorInitializationContext context,
-        IncrementalValuesProvider<DiagnosticInfo> diagnostics
-    ) =>
-        context.RegisterSourceOutput(
-            diagnostics,
-            static (output, info) => output.ReportDiagnostic(Descriptors.ToDiagnostic(info))
-        );
+        IncrementalValueProvider<EquatableArray<DiagnosticInfo>> diagnostics
+    ) => context.RegisterSourceOutput(diagnostics, Report);
+
+    /// <summary>Reports the diagnostics of several files.</summary>
+    public static void Report(
+        this IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<EquatableArray<DiagnosticInfo>> diagnostics
+    ) => context.RegisterSourceOutput(diagnostics, Report);
+
+    private static void Report(
+        SourceProductionContext output,
+        EquatableArray<DiagnosticInfo> diagnostics
+    )
+    {
+        foreach (var diagnostic in diagnostics)
+        {
+            output.ReportDiagnostic(Descriptors.ToDiagnostic(diagnostic));
+        }
+    }
 
     /// <summary>Emits one file for each model, and again only for one that differs.</summary>
     public static void Emit<T>(

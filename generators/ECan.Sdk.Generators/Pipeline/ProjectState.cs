@@ -15,8 +15,8 @@ internal sealed record ProjectState(ProjectSettings Settings, bool HasRuntime)
     public GenerationOptions? Options => Reads ? Settings.Options : null;
 
     /// <summary>Says once that mappings stand idle.</summary>
-    public IEnumerable<DiagnosticInfo> Check(IEnumerable<InputFile> files) =>
+    public EquatableArray<DiagnosticInfo> Check(IEnumerable<InputFile> files) =>
         Settings.IsOn && !HasRuntime && files.Any(file => file.Kind is InputKind.Mapping)
-            ? [ProjectRules.RuntimeNotReferenced.At(FileSpan.None)]
-            : [];
+            ? new([ProjectRules.RuntimeNotReferenced.At(FileSpan.None)])
+            : EquatableArray<DiagnosticInfo>.Empty;
 }
