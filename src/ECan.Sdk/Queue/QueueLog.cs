@@ -45,6 +45,18 @@ internal static partial class QueueLog
     public static partial void Checked(this ILogger logger, string path);
 
     [LoggerMessage(
+        2006,
+        LogLevel.Error,
+        "{Path} is damaged ({Reason}). It was copied to {NewPath}, with the queue file beside it; the queue goes on with what stands before the damage"
+    )]
+    public static partial void LogDamaged(
+        this ILogger logger,
+        string path,
+        string newPath,
+        string reason
+    );
+
+    [LoggerMessage(
         2010,
         LogLevel.Information,
         "Imported {Count} tasks of {Path}, which is now {NewPath}"

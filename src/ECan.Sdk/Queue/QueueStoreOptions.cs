@@ -22,7 +22,7 @@ internal sealed record QueueStoreOptions
     /// <summary>Where logs go.</summary>
     public ILoggerFactory LoggerFactory { get; init; } = NullLoggerFactory.Instance;
 
-    /// <summary>Told while the file is being opened, when a damaged file was moved out of the way.</summary>
+    /// <summary>Told while the file is being opened, when a damaged file was moved out of the way, or copied.</summary>
     public Action<QueueFileSetAside>? SetAside { get; init; }
 
     /// <summary>How long a transaction waits for another process that writes.</summary>
@@ -46,6 +46,15 @@ internal sealed record QueueStoreOptions
         LoggerFactory
             .CreateLogger(typeof(SqliteQueueStore).FullName!)
             .SetAside(file.OriginalPath, file.NewPath, file.Reason);
+        SetAside?.Invoke(file);
+    }
+
+    /// <summary>Logs that the log of the file is damaged and was copied, and tells <see cref="SetAside"/>.</summary>
+    public void ReportLog(QueueFileSetAside file)
+    {
+        LoggerFactory
+            .CreateLogger(typeof(SqliteQueueStore).FullName!)
+            .LogDamaged(file.OriginalPath, file.NewPath, file.Reason);
         SetAside?.Invoke(file);
     }
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ECan.Sdk.Queue;
 
-/// <summary>Moves files out of the way; never over another one.</summary>
+/// <summary>Moves or copies files out of the way; never over another one.</summary>
 internal static class DamagedFiles
 {
     /// <summary>A name that is free: <c>path.damaged-time</c>, the time in UTC.</summary>
@@ -25,5 +25,18 @@ internal static class DamagedFiles
         {
             File.Move(path, to, overwrite: false);
         }
+    }
+
+    /// <summary>Copies a file; the copy appears whole, and on the disk, or not at all.</summary>
+    public static void Copy(string path, string to)
+    {
+        var draft = path + ".copy";
+        File.Copy(path, draft, overwrite: true);
+        using (var copy = new FileStream(draft, FileMode.Open, FileAccess.Write))
+        {
+            copy.Flush(flushToDisk: true);
+        }
+
+        File.Move(draft, to, overwrite: false);
     }
 }

@@ -4,7 +4,7 @@ namespace ECan.Sdk.Queue.Sqlite;
 internal static class NewQueueFile
 {
     // A commit writes each page that it changed. A write changes little on each of several pages, so that small ones cost less.
-    private const int PageSize = 2048;
+    public const int PageSize = 2048;
 
     /// <summary>Makes the file. To be called under the <see cref="OpeningLock"/>.</summary>
     public static void Create(string path, IReadOnlyList<string> migrations)

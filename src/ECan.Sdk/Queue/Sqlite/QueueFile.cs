@@ -34,9 +34,12 @@ internal sealed class QueueFile(QueueStoreOptions options, OwnerFiles owners)
         {
             var (alive, stale, marked) = owners.Look();
             var unclean = stale || (!alive && LengthOf(Wal) > 0);
+            var logDamage = alive ? null : KeepDamagedLog();
             var checkNow =
-                marked || LengthOf(Path) <= (unclean ? options.LargeFile : options.SmallFile);
-            var database = OpenDatabase(alive, checkNow);
+                marked
+                || logDamage is not null
+                || LengthOf(Path) <= (unclean ? options.LargeFile : options.SmallFile);
+            var database = OpenDatabase(alive, checkNow, logDamage);
             // The files of owners that are gone have served: the file is checked, or is going to be, for which the file of this owner
             // stands from now on. Rows of owners without a file count as left behind.
             var owner = owners.Create();
@@ -68,7 +71,22 @@ internal sealed class QueueFile(QueueStoreOptions options, OwnerFiles owners)
                 + "End all processes that use it; the next one to open it sets it aside."
         );
 
-    private QueueDatabase OpenDatabase(bool alive, bool checkAll)
+    // SQLite goes on with what stands before the damage and writes over the rest: both files are copied as they are before it opens them.
+    private string? KeepDamagedLog()
+    {
+        if (LengthOf(Path) is not > 0 || WriteAheadLog.FindDamage(Wal) is not { } damage)
+        {
+            return null;
+        }
+
+        var aside = DamagedFiles.FreeName(Path, options.TimeProvider);
+        DamagedFiles.Copy(Wal, aside + "-wal");
+        DamagedFiles.Copy(Path, aside);
+        options.ReportLog(new QueueFileSetAside(Wal, aside + "-wal", damage));
+        return damage;
+    }
+
+    private QueueDatabase OpenDatabase(bool alive, bool checkAll, string? logDamage)
     {
         if (DamageBeforeOpening() is { } damage)
         {
@@ -77,7 +95,7 @@ internal sealed class QueueFile(QueueStoreOptions options, OwnerFiles owners)
 
         try
         {
-            return OpenChecked(checkAll);
+            return OpenChecked(checkAll, cutShort: logDamage is not null);
         }
         catch (SqliteException error) when (error.IsDamage())
         {
@@ -99,7 +117,7 @@ internal sealed class QueueFile(QueueStoreOptions options, OwnerFiles owners)
             _ => null,
         };
 
-    private QueueDatabase OpenChecked(bool checkAll)
+    private QueueDatabase OpenChecked(bool checkAll, bool cutShort = false)
     {
         if (!File.Exists(Path))
         {
@@ -118,6 +136,13 @@ internal sealed class QueueFile(QueueStoreOptions options, OwnerFiles owners)
 
             Configure(database);
             Migrate(database);
+            if (cutShort)
+            {
+                CutShortCheck.Run(database);
+                // What is left behind the damage would be found again after each crash.
+                database.Run("PRAGMA wal_checkpoint(TRUNCATE)");
+            }
+
             return database;
         }
         catch
