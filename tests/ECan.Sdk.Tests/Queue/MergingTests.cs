@@ -124,17 +124,6 @@ public sealed class MergingTests : QueueFixture
     }
 
     [Fact]
-    public async Task An_add_behind_a_delete_on_its_way_cancels_out()
-    {
-        await DeleteAsync("skill:a");
-        await ClaimOneAsync();
-        await AddAsync("skill:a");
-
-        Assert.Equal(EnqueueDisposition.Cancelled, (await DeleteAsync("skill:a")).Disposition);
-        Assert.Equal(["delete skill:a*"], await QueueAsync());
-    }
-
-    [Fact]
     public async Task What_is_on_its_way_is_never_changed()
     {
         await EnqueueAsync(Write("skill:a", Add, "1"));
@@ -145,6 +134,36 @@ public sealed class MergingTests : QueueFixture
         Assert.Equal(EnqueueDisposition.Queued, update.Disposition);
         var tasks = await Store.ReadAsync(new TaskFilter(Here));
         Assert.Equal(["1", "2"], tasks.Select(DataOf));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_second_delete_goes_out_while_the_first_may_still_be_refused(bool resting)
+    {
+        await DeleteAsync("skill:a");
+        var first = await ClaimOneAsync();
+        if (resting)
+        {
+            await CompleteAsync(first, Outcomes.Unknown);
+        }
+
+        await AddAsync("skill:a");
+        var second = await EnqueueAsync(Write("skill:a", Delete, "2"));
+
+        Assert.Equal(EnqueueDisposition.Merged, second.Disposition);
+        Assert.Equal(
+            [resting ? "delete skill:a?" : "delete skill:a*", "delete skill:a"],
+            await QueueAsync()
+        );
+        if (resting)
+        {
+            first = await ClaimOneAsync();
+        }
+
+        await CompleteAsync(first, Outcomes.Failed);
+        var again = await ClaimOneAsync();
+        Assert.Equal(("delete skill:a*", "2"), (Describe(again), DataOf(again)));
     }
 
     [Fact]

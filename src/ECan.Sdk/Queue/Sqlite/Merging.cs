@@ -65,8 +65,10 @@ internal sealed class Merging(
             return true;
         }
 
+        // A delete that is or may be on its way can still be refused; then the entity is there, and the one that comes in has to go out.
         return tasks.Before(task) is { } before
             ? before.Operation is not SyncOperation.Delete
+                || before.Status is QueuedTaskStatus.InFlight or QueuedTaskStatus.Unconfirmed
             : entities.IsKnown(task);
     }
 }

@@ -295,6 +295,9 @@ internal sealed class ModelQueue
             || (
                 EarlierOf(task).LastOrDefault() is { } before
                     ? before.Operation is not SyncOperation.Delete
+                        || before.Status
+                            is QueuedTaskStatus.InFlight
+                                or QueuedTaskStatus.Unconfirmed
                     : inCloud.Contains((task.Scope, task.Entity))
             );
         return Coalescing.Decide(task.Status, task.Operation, cloudMayKnow, incoming);
