@@ -1,5 +1,4 @@
 using ECan.Sdk.Queue.Sqlite.Commands;
-using SQLitePCL;
 using static ECan.Sdk.SyncOperation;
 
 namespace ECan.Sdk.Tests.Queue;
@@ -123,29 +122,4 @@ public sealed class ClaimCostTests : QueueFixture
             Assert.Equal(entity, EntityOf(await ClaimOneAsync()))
         );
     }
-
-    private async Task<long> StepsOfAsync(Func<Task> work)
-    {
-        var steps = 0L;
-        await SetCounterAsync(_ =>
-        {
-            steps++;
-            return 0;
-        });
-        await work();
-        await SetCounterAsync(null);
-        return steps;
-    }
-
-    private async Task SetCounterAsync(delegate_progress? counter) =>
-        await Store.WriteAsync(session =>
-        {
-            raw.sqlite3_progress_handler(
-                session.Database.Handle,
-                counter is null ? 0 : 1,
-                counter,
-                null
-            );
-            return true;
-        });
 }

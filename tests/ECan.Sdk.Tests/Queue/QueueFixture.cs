@@ -1,6 +1,7 @@
 using System.Text;
 using ECan.Sdk.Queue;
 using Microsoft.Extensions.Time.Testing;
+using SQLitePCL;
 
 namespace ECan.Sdk.Tests.Queue;
 
@@ -161,6 +162,32 @@ public abstract class QueueFixture : IAsyncLifetime
         $"{task.DataType}:{string.Join(',', EntityKey.Parse(task.Key).Values)}";
 
     internal static string DataOf(StoredTask task) => Encoding.UTF8.GetString(task.Payload.Span);
+
+    /// <summary>What work costs, counted in steps of SQLite's machine, not in time.</summary>
+    internal async Task<long> StepsOfAsync(Func<Task> work)
+    {
+        var steps = 0L;
+        await SetCounterAsync(_ =>
+        {
+            steps++;
+            return 0;
+        });
+        await work();
+        await SetCounterAsync(null);
+        return steps;
+    }
+
+    private async Task SetCounterAsync(delegate_progress? counter) =>
+        await Store.WriteAsync(session =>
+        {
+            raw.sqlite3_progress_handler(
+                session.Database.Handle,
+                counter is null ? 0 : 1,
+                counter,
+                null
+            );
+            return true;
+        });
 
     private static string TypeOf(string entity) => entity.Split(':')[0];
 

@@ -6,6 +6,36 @@ namespace ECan.Sdk.Tests.Queue;
 public sealed class ReferenceTests : QueueFixture
 {
     [Fact]
+    public async Task When_the_first_of_a_chain_of_any_length_is_given_up_all_of_it_is()
+    {
+        const int Length = 20_000;
+        await Store.EnqueueAsync([.. Enumerable.Range(0, Length).Select(Link)]);
+
+        var completed = await CompleteAsync(await ClaimOneAsync(), Outcomes.Failed);
+
+        Assert.Equal(
+            Enumerable.Range(1, Length - 1).Select(number => $"skill:{number}"),
+            completed.AlsoFailed.Select(EntityOf)
+        );
+        Assert.Equal(Length, (await Store.GetStatsAsync(Here)).FailedCount);
+    }
+
+    [Fact]
+    public async Task A_write_costs_the_same_at_the_end_of_a_long_chain()
+    {
+        await Store.EnqueueAsync([.. Enumerable.Range(0, 10).Select(Link)]);
+        var before = await StepsOfAsync(() => EnqueueAsync(Link(10)));
+        await Store.EnqueueAsync([.. Enumerable.Range(11, 5000).Select(Link)]);
+
+        var after = await StepsOfAsync(() => EnqueueAsync(Link(5011)));
+
+        Assert.InRange(after, 1, before + 100);
+    }
+
+    private NewTask Link(int number) =>
+        Write($"skill:{number}", Add, references: number == 0 ? [] : [$"skill:{number - 1}"]);
+
+    [Fact]
     public async Task A_relation_waits_for_the_adds_that_it_joins()
     {
         await AddAsync("agent:a");

@@ -150,9 +150,19 @@ internal sealed class WaitGraph(QueueDatabase database, TaskTable tasks, Referen
     }
 
     // A wait that would close a circle is not drawn: its members would wait for each other for ever.
-    private bool LinkReference(long waiter, long blocker)
-    {
-        var closesCircle = database.Number(
+    private bool LinkReference(long waiter, long blocker) =>
+        !ClosesCircle(waiter, blocker)
+        && database.Run(
+            "INSERT OR IGNORE INTO task_wait (waiter, blocker, in_order) VALUES (?1, ?2, 0)",
+            waiter,
+            blocker
+        ) > 0;
+
+    // A circle comes back to the waiter through somebody who waits for it. Mostly nobody does, because it has just come in: then the
+    // chain before the blocker, which may be long, is not walked. Else it is, as far as it goes.
+    private bool ClosesCircle(long waiter, long blocker) =>
+        database.Number("SELECT 1 FROM task_wait WHERE blocker = ?1 LIMIT 1", waiter) is not null
+        && database.Number(
             """
             WITH RECURSIVE reach (seq) AS (
               VALUES (?2) UNION SELECT task_wait.blocker FROM reach JOIN task_wait ON task_wait.waiter = reach.seq
@@ -161,12 +171,6 @@ internal sealed class WaitGraph(QueueDatabase database, TaskTable tasks, Referen
             """,
             waiter,
             blocker
-        );
-        return closesCircle is null
-            && database.Run(
-                "INSERT OR IGNORE INTO task_wait (waiter, blocker, in_order) VALUES (?1, ?2, 0)",
-                waiter,
-                blocker
-            ) > 0;
-    }
+        )
+            is not null;
 }

@@ -11,32 +11,46 @@ internal static class GivingUp
         List<TaskRow> alsoFailed
     )
     {
-        var waiters = session.Graph.UnlinkReferences(failed);
-        if (failed.Operation is not SyncOperation.Add)
+        // What fails takes others along, and these others: a list rather than calls in calls, because a chain may be of any length.
+        var givenUp = new Queue<TaskRow>([failed]);
+        while (givenUp.TryDequeue(out var task))
         {
-            return;
-        }
-
-        foreach (var sequence in waiters)
-        {
-            // One that was sent before may be in the cloud already: it is sent again, and the cloud decides.
-            if (session.Tasks.Find(sequence) is not { Status: QueuedTaskStatus.Pending } child)
+            var waiters = session.Graph.UnlinkReferences(task);
+            if (task.Operation is not SyncOperation.Add)
             {
                 continue;
             }
 
-            var blocked = session.Tasks.SetStatus(child, QueuedTaskStatus.Failed);
-            session.Tasks.SetError(
-                blocked,
-                new SyncError(
-                    SyncErrorKind.Blocked,
-                    $"The add of {failed.DataType} {failed.Key}, which this task refers to, was given up."
-                ),
-                now
-            );
-            session.Graph.SetGate(sequence);
-            alsoFailed.Add(blocked);
-            Run(session, blocked, now, alsoFailed);
+            foreach (var sequence in waiters)
+            {
+                // One that was sent before may be in the cloud already: it is sent again, and the cloud decides.
+                if (session.Tasks.Find(sequence) is { Status: QueuedTaskStatus.Pending } child)
+                {
+                    var blocked = Block(session, child, task, now);
+                    alsoFailed.Add(blocked);
+                    givenUp.Enqueue(blocked);
+                }
+            }
         }
+    }
+
+    private static TaskRow Block(
+        QueueSession session,
+        TaskRow child,
+        TaskRow parent,
+        DateTimeOffset now
+    )
+    {
+        var blocked = session.Tasks.SetStatus(child, QueuedTaskStatus.Failed);
+        session.Tasks.SetError(
+            blocked,
+            new SyncError(
+                SyncErrorKind.Blocked,
+                $"The add of {parent.DataType} {parent.Key}, which this task refers to, was given up."
+            ),
+            now
+        );
+        session.Graph.SetGate(child.Sequence);
+        return blocked;
     }
 }
