@@ -141,6 +141,42 @@ public sealed class BackgroundCheckTests : QueueFixture
         Assert.Empty(OwnerFiles);
     }
 
+    [Fact]
+    public async Task A_check_that_was_broken_off_is_done_at_the_next_opening_whatever_a_living_store_recovers()
+    {
+        await CrashAsync();
+        var neighbour = await OpenLargeAsync();
+        await neighbour.Checked.WaitAsync(Patience);
+        var crashed = await OpenLargeAsync();
+        Assert.Single(await ClaimAsync(tasks: 1, store: crashed));
+        await crashed.AbandonAsync();
+        using var mayGoOn = new ManualResetEventSlim();
+        var checking = await OpenLargeAsync(options =>
+            options with
+            {
+                CheckProgress = () => mayGoOn.Wait(Patience),
+            }
+        );
+        Assert.Single(await ClaimAsync(tasks: 1, store: checking));
+        var closing = checking.DisposeAsync().AsTask();
+        mayGoOn.Set();
+        await closing.WaitAsync(Patience);
+        Assert.Equal(PageCheckEnd.NotDone, await checking.Checked);
+
+        Assert.Equal(2, await neighbour.RecoverAsync(Now));
+
+        Assert.Equal(2, OwnerFiles.Length);
+        var began = false;
+        var next = await OpenLargeAsync(options =>
+            options with
+            {
+                CheckProgress = () => began = true,
+            }
+        );
+        Assert.Equal(PageCheckEnd.Passed, await next.Checked.WaitAsync(Patience));
+        Assert.True(began);
+    }
+
     private static TimeSpan Patience => TimeSpan.FromSeconds(30);
 
     private Task<SqliteQueueStore> OpenLargeAsync(

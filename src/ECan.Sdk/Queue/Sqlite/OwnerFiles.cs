@@ -30,10 +30,14 @@ internal sealed class OwnerFiles(string directory, TimeProvider time)
         }
     }
 
-    /// <summary>Takes the lock of an owner that is gone, and removes its file when that is disposed; null while the owner lives.</summary>
-    public OwnerFile? TryTakeOver(string name) =>
+    /// <summary>Takes the lock of an owner that is gone; null while the owner lives. A file that it left stays.</summary>
+    public OwnerFile? TryTakeOver(string name)
+    {
+        var left = TryLock(name, FileMode.Open, out var isGone);
+        left?.Keep();
         // An owner that ended in good order has no file; one is made, so that only one store takes over.
-        TryLock(name, FileMode.OpenOrCreate, out _);
+        return isGone ? TryLock(name, FileMode.OpenOrCreate, out _) : left;
+    }
 
     /// <summary>Looks at all owners.</summary>
     /// <returns>Whether one lives, whether one ended without removing its file, and whether one found the queue damaged.</returns>

@@ -8,7 +8,8 @@ internal static class RecoverCommand
         var recovered = 0;
         foreach (var owner in Owners(session))
         {
-            // The lock is held until the rows are changed, so that nobody else takes them over too.
+            // The lock is held until the rows are changed, so that nobody else takes them over too. The file stays: it tells the next
+            // one who opens the queue that it was not closed in order, or not checked to the end.
             using var grave = owners.TryTakeOver(owner);
             if (grave is null)
             {
@@ -32,7 +33,6 @@ internal static class RecoverCommand
             recovered += rows.Count;
         }
 
-        owners.RemoveStale();
         return recovered;
     }
 
