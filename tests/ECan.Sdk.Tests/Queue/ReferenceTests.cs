@@ -32,6 +32,41 @@ public sealed class ReferenceTests : QueueFixture
         Assert.InRange(after, 1, before + 100);
     }
 
+    [Fact]
+    public async Task An_update_of_a_parent_costs_the_same_however_many_refer_to_it()
+    {
+        await AddAsync("agent:p");
+        await AddAsync("skill:first", "agent:p");
+        var before = await StepsOfAsync(() => UpdateAsync("agent:p", "2"));
+        await Store.EnqueueAsync([
+            .. Enumerable
+                .Range(0, 5000)
+                .Select(number => Write($"skill:{number}", Add, references: "agent:p")),
+        ]);
+
+        var after = await StepsOfAsync(() => UpdateAsync("agent:p", "3"));
+
+        Assert.InRange(after, 1, before + 100);
+        Assert.Equal(["agent:p"], (await ClaimAsync()).Select(EntityOf));
+    }
+
+    [Fact]
+    public async Task An_update_that_names_another_parent_waits_for_that_one()
+    {
+        await AddAsync("agent:p");
+        await AddAsync("agent:q");
+        await AddAsync("skill:a", "agent:p");
+
+        await EnqueueAsync(Write("skill:a", Update, references: "agent:q"));
+
+        var agents = await ClaimAsync();
+        Assert.Equal(["agent:p", "agent:q"], agents.Select(EntityOf));
+        await SyncedAsync(agents[0]);
+        Assert.Empty(await ClaimAsync());
+        await SyncedAsync(agents[1]);
+        Assert.Equal(["skill:a"], (await ClaimAsync()).Select(EntityOf));
+    }
+
     private NewTask Link(int number) =>
         Write($"skill:{number}", Add, references: number == 0 ? [] : [$"skill:{number - 1}"]);
 

@@ -29,13 +29,17 @@ internal sealed class ReferenceTable(QueueDatabase database)
     /// Puts the references of newer data in the place of the old ones. Data that names none (a delete by key alone) leaves them:
     /// what the entity referred to is still what it has to wait for.
     /// </summary>
-    public void Replace(TaskRow task, IReadOnlyList<EntityReference> references)
+    /// <returns>Whether they differ.</returns>
+    public bool Replace(TaskRow task, IReadOnlyList<EntityReference> references)
     {
-        if (references.Count > 0)
+        if (references.Count == 0 || Of(task).ToHashSet().SetEquals(references))
         {
-            database.Run("DELETE FROM task_reference WHERE task = ?1", task.Sequence);
-            Add(task, references);
+            return false;
         }
+
+        database.Run("DELETE FROM task_reference WHERE task = ?1", task.Sequence);
+        Add(task, references);
+        return true;
     }
 
     public List<EntityReference> Of(TaskRow task)
