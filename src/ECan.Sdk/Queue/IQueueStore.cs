@@ -53,7 +53,7 @@ public interface IQueueStore : IAsyncDisposable
     /// <returns>How many there were.</returns>
     ValueTask<int> RetryAsync(TaskFilter filter, CancellationToken cancellationToken = default);
 
-    /// <summary>Removes tasks; what is in flight stays.</summary>
+    /// <summary>Removes tasks; what is in flight stays, and so does what is unconfirmed and still rests.</summary>
     ValueTask<RemovedTasks> RemoveAsync(
         TaskFilter filter,
         CancellationToken cancellationToken = default
@@ -100,5 +100,7 @@ public interface IQueueStore : IAsyncDisposable
 
 /// <summary>What a removal did.</summary>
 /// <param name="Removed">Tasks that are gone.</param>
-/// <param name="InFlight">Tasks that matched and stayed, because they are being sent.</param>
+/// <param name="InFlight">
+/// Tasks that matched and stayed, because they are being sent, or were sent without an answer and the cloud may still carry them out.
+/// </param>
 public sealed record RemovedTasks(int Removed, int InFlight);

@@ -85,7 +85,10 @@ public sealed class OfflineSyncQueue
             .ConfigureAwait(false);
     }
 
-    /// <summary>Removes the tasks that still go out by themselves: the cloud will not learn of them. What is being sent stays.</summary>
+    /// <summary>
+    /// Removes the tasks that still go out by themselves: the cloud will not learn of them. What is being sent stays, and so does what got
+    /// no answer until <see cref="OfflineSyncOptions.OutcomeUnknownHold"/> is over.
+    /// </summary>
     /// <inheritdoc cref="GetPendingTasksAsync" path="/param"/>
     public ValueTask<RemovedTasks> ClearPendingAsync(
         string? dataType = null,
@@ -99,7 +102,10 @@ public sealed class OfflineSyncQueue
         CancellationToken cancellationToken = default
     ) => RemoveAsync([new(Scope) { DataType = dataType, Failed = true }], cancellationToken);
 
-    /// <summary>Removes all tasks of one entity, pending and failed. What is being sent stays.</summary>
+    /// <summary>
+    /// Removes all tasks of one entity, pending and failed. What is being sent stays, and so does what got no answer until
+    /// <see cref="OfflineSyncOptions.OutcomeUnknownHold"/> is over.
+    /// </summary>
     /// <param name="dataType">The data type, such as <c>skill</c>.</param>
     /// <param name="key">The key of the entity.</param>
     /// <param name="operation">Only this operation; null for all.</param>

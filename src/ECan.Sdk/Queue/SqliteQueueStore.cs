@@ -11,9 +11,16 @@ internal sealed class SqliteQueueStore : IQueueStore, IQueueImport
 {
     private readonly QueueWriter writer;
     private readonly OwnerFiles owners;
+    private readonly TimeProvider time;
 
-    private SqliteQueueStore(QueueWriter writer, OwnerFiles owners, string path)
+    private SqliteQueueStore(
+        QueueWriter writer,
+        OwnerFiles owners,
+        QueueStoreOptions options,
+        string path
+    )
     {
+        time = options.TimeProvider;
         this.writer = writer;
         this.owners = owners;
         FilePath = path;
@@ -36,7 +43,7 @@ internal sealed class SqliteQueueStore : IQueueStore, IQueueImport
         var opened = new QueueWriter(file, options.TimeProvider, logger);
         await opened.OpenAsync().ConfigureAwait(false);
         logger.Opened(file.Path);
-        return new SqliteQueueStore(opened, ownerFiles, file.Path);
+        return new SqliteQueueStore(opened, ownerFiles, options, file.Path);
     }
 
     /// <inheritdoc />
@@ -97,7 +104,11 @@ internal sealed class SqliteQueueStore : IQueueStore, IQueueImport
     public ValueTask<RemovedTasks> RemoveAsync(
         TaskFilter filter,
         CancellationToken cancellationToken = default
-    ) => WriteAsync(session => RemoveCommand.Run(session, filter), cancellationToken);
+    ) =>
+        WriteAsync(
+            session => RemoveCommand.Run(session, filter, time.GetUtcNow()),
+            cancellationToken
+        );
 
     /// <inheritdoc />
     public ValueTask<IReadOnlyList<StoredTask>> ReadAsync(

@@ -113,6 +113,27 @@ public sealed class ManagementTests : QueueFixture
     }
 
     [Fact]
+    public async Task Removing_skips_what_the_cloud_may_still_carry_out_until_its_rest_is_over()
+    {
+        await AddAsync("skill:a");
+        await CompleteAsync(
+            await ClaimOneAsync(),
+            Outcomes.Unknown with
+            {
+                NotBefore = Now.AddSeconds(30),
+            }
+        );
+
+        Assert.Equal(new RemovedTasks(0, 1), await Store.RemoveAsync(All));
+
+        var update = await EnqueueAsync(Write("skill:a", Update) with { SendNow = true });
+        Assert.Equal(EnqueueDisposition.Queued, update.Disposition);
+        Assert.Equal(["add skill:a?", "update skill:a"], await QueueAsync());
+        Time.Advance(TimeSpan.FromSeconds(30));
+        Assert.Equal(new RemovedTasks(2, 0), await Store.RemoveAsync(All));
+    }
+
+    [Fact]
     public async Task Removing_one_entity_leaves_the_others()
     {
         await AddAsync("skill:a");

@@ -203,10 +203,13 @@ internal sealed class ModelQueue
         return retried.Count;
     }
 
-    public RemovedTasks Remove(TaskFilter filter)
+    public RemovedTasks Remove(TaskFilter filter, DateTimeOffset now)
     {
         var found = tasks.FindAll(Matches(filter));
-        var inFlight = found.RemoveAll(task => task.Status is QueuedTaskStatus.InFlight);
+        var inFlight = found.RemoveAll(task =>
+            task.Status is QueuedTaskStatus.InFlight
+            || task.Status is QueuedTaskStatus.Unconfirmed && task.NotBefore > now
+        );
         foreach (var task in found)
         {
             tasks.Remove(task);

@@ -260,7 +260,7 @@ internal sealed class ModelRun : IAsyncDisposable
     private async Task RemoveAsync(ModelCommand command)
     {
         var filter = Filter(command) with { Failed = command.How % 2 == 0 };
-        Assert.Equal(model.Remove(filter), await Store(command.Store).RemoveAsync(filter));
+        Assert.Equal(model.Remove(filter, Now), await Store(command.Store).RemoveAsync(filter));
     }
 
     private async Task AdoptAsync(ModelCommand command)

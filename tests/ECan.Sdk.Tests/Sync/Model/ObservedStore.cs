@@ -107,7 +107,7 @@ internal sealed class ObservedStore(SqliteQueueStore inner, DrainRun run, int ow
             () => base.RemoveAsync(filter, CancellationToken.None),
             removed =>
             {
-                Findings.Equal(run.Model.Remove(filter), removed, "The tasks to remove");
+                Findings.Equal(run.Model.Remove(filter, run.Now), removed, "The tasks to remove");
                 run.ForgetRemoved(filter.Scope.Account!);
             }
         );
