@@ -19,9 +19,18 @@ internal sealed class SqlStatement(sqlite3 connection, string sql) : IDisposable
         }
 
         inUse = true;
-        for (var index = 0; index < values.Length; index++)
+        try
         {
-            SqlErrors.Check(connection, Bind(index + 1, values[index]));
+            for (var index = 0; index < values.Length; index++)
+            {
+                SqlErrors.Check(connection, Bind(index + 1, values[index]));
+            }
+        }
+        catch
+        {
+            // Nobody has it yet who would give it back.
+            Dispose();
+            throw;
         }
 
         return this;
