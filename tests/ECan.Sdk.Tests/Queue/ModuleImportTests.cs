@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using ECan.Sdk.Queue;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -78,6 +79,37 @@ public sealed class ModuleImportTests : QueueFixture
 
         var task = Assert.Single(await Store.ReadAsync(new TaskFilter(Here)));
         Assert.Equal(new DateTimeOffset(2026, 2, 28, 2, 0, 0, TimeSpan.Zero), task.CreatedAt);
+    }
+
+    [Theory]
+    [InlineData(8, "0001-01-01T00:00:00", "0001-01-01T00:00:00.0000000+00:00")]
+    [InlineData(8, "0001-01-01T08:00:00", "0001-01-01T00:00:00.0000000+00:00")]
+    [InlineData(8, "9999-12-31T23:59:59", "9999-12-31T15:59:59.0000000+00:00")]
+    [InlineData(-8, "9999-12-31T23:59:59", "9999-12-31T23:59:59.9999990+00:00")]
+    [InlineData(-8, "0001-01-01T00:00:00", "0001-01-01T08:00:00.0000000+00:00")]
+    public async Task The_first_and_the_last_hours_of_all_time_keep_nothing_from_coming_in(
+        int zone,
+        string created,
+        string expected
+    )
+    {
+        Time.SetLocalTimeZone(
+            TimeZoneInfo.CreateCustomTimeZone("far", TimeSpan.FromHours(zone), "far", "far")
+        );
+        await File.WriteAllTextAsync(
+            Pending,
+            $"[{Task("1", "a", created)}, {Task("2", "b", "2026-02-28T10:00:00")}]"
+        );
+
+        await ImportAsync();
+
+        var tasks = await Store.ReadAsync(new TaskFilter(Here));
+        Assert.Equal(["add skill:a", "add skill:b"], tasks.Select(Describe));
+        Assert.Equal(expected, tasks[0].CreatedAt.ToString("o", CultureInfo.InvariantCulture));
+        Assert.Equal(
+            2,
+            await ModuleExport.RunAsync(Store, Here, Path.Combine(Folder, "out"), Time)
+        );
     }
 
     [Fact]
@@ -226,9 +258,9 @@ public sealed class ModuleImportTests : QueueFixture
     private static string Task(string id, string entity, string created = "2026-02-28T10:00:00") =>
         $$"""{"id": "{{id}}", "data_type": "skill", "operation": "add", "data": {"id": "{{entity}}"}, "created_at": "{{created}}"}""";
 
-    private async Task<int> ImportAsync(string? folder = null) =>
+    private async Task<int> ImportAsync(string? folder = null, SqliteQueueStore? store = null) =>
         await ModuleImport.RunAsync(
-            Store,
+            store ?? Store,
             new ModuleImportOptions
             {
                 Directories = [folder ?? Folder],

@@ -85,8 +85,15 @@ internal sealed record ModuleTask(string DataType, SyncOperation Operation, Json
             return null;
         }
 
-        return time.Kind is DateTimeKind.Utc
-            ? new DateTimeOffset(time)
-            : new DateTimeOffset(time, zone.GetUtcOffset(time));
+        // The first and the last hours of all time lie beyond it in other zones.
+        var ticks =
+            time.Kind is DateTimeKind.Utc
+                ? time.Ticks
+                : Math.Clamp(
+                    time.Ticks - zone.GetUtcOffset(time).Ticks,
+                    DateTime.MinValue.Ticks,
+                    DateTime.MaxValue.Ticks
+                );
+        return new DateTimeOffset(ticks, TimeSpan.Zero);
     }
 }
