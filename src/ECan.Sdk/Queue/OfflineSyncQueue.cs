@@ -173,6 +173,7 @@ public sealed class OfflineSyncQueue
     /// <param name="folder">Where the files go; made if it is not there.</param>
     /// <param name="cancellationToken">Ends the export; a file that is not finished does not appear.</param>
     /// <returns>How many tasks were written.</returns>
+    /// <exception cref="ArgumentException">The folder is the directory of a queue, which would take the files over at its next opening.</exception>
     public async ValueTask<int> ExportAsync(
         string folder,
         CancellationToken cancellationToken = default

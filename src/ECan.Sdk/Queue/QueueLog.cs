@@ -59,12 +59,13 @@ internal static partial class QueueLog
     [LoggerMessage(
         2010,
         LogLevel.Information,
-        "Imported {Count} tasks of {Path}, which is now {NewPath}"
+        "Imported {Count} of {All} tasks of {Path}, which is now {NewPath}; those of a file that was imported before do not come again"
     )]
     public static partial void ModuleFileImported(
         this ILogger logger,
         string path,
         int count,
+        int all,
         string newPath
     );
 
@@ -89,6 +90,18 @@ internal static partial class QueueLog
     public static partial void ModuleFilesUnusable(
         this ILogger logger,
         string directory,
+        Exception exception
+    );
+
+    [LoggerMessage(
+        2013,
+        LogLevel.Warning,
+        "The task {TaskId} of {Path} could not be imported; it stays in its file"
+    )]
+    public static partial void ModuleTaskUnusable(
+        this ILogger logger,
+        string? taskId,
+        string path,
         Exception exception
     );
 }

@@ -12,6 +12,7 @@ internal sealed class SqliteQueueStore : IQueueStore, IQueueImport
     private readonly QueueWriter writer;
     private readonly OwnerFiles owners;
     private readonly TimeProvider time;
+    private readonly TimeSpan busyTimeout;
 
     private SqliteQueueStore(
         QueueWriter writer,
@@ -21,6 +22,7 @@ internal sealed class SqliteQueueStore : IQueueStore, IQueueImport
     )
     {
         time = options.TimeProvider;
+        busyTimeout = options.BusyTimeout;
         this.writer = writer;
         this.owners = owners;
         FilePath = path;
@@ -147,10 +149,16 @@ internal sealed class SqliteQueueStore : IQueueStore, IQueueImport
     ) => WriteAsync(session => AdoptCommand.Run(session, from, to), cancellationToken);
 
     /// <inheritdoc />
-    public ValueTask<IReadOnlyList<string>> ImportAsync(
+    public ValueTask<IReadOnlyList<string?>> ImportAsync(
         IReadOnlyList<ImportedTask> tasks,
         CancellationToken cancellationToken = default
     ) => WriteAsync(session => ImportCommand.Run(session, tasks), cancellationToken);
+
+    /// <inheritdoc />
+    public async ValueTask<IDisposable> LockAsync(CancellationToken cancellationToken) =>
+        await OpeningLock
+            .TakeAsync(Path.GetDirectoryName(FilePath)!, busyTimeout, cancellationToken)
+            .ConfigureAwait(false);
 
     /// <inheritdoc />
     public async ValueTask DisposeAsync() => await writer.DisposeAsync().ConfigureAwait(false);

@@ -71,6 +71,69 @@ public sealed class ModuleExportTests : QueueFixture
         }
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("/")]
+    [InlineData("/../{0}/.")]
+    public async Task The_directory_of_a_queue_is_refused(string end)
+    {
+        await EnqueueAsync(Write("skill:a", Add, "{}"));
+        var folder = Folder + string.Format(null, end, Path.GetFileName(Folder));
+
+        var error = await Assert.ThrowsAsync<ArgumentException>(async () =>
+            await ModuleExport.RunAsync(Store, Here, folder, Time)
+        );
+
+        Assert.Equal("folder", error.ParamName);
+        Assert.Contains(Folder, error.Message, StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFiles(Folder, "*.json*"));
+    }
+
+    [Fact]
+    public async Task So_is_a_link_to_it()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        var link = Path.Combine(Folder, "link");
+        Directory.CreateSymbolicLink(link, Folder);
+
+        await Assert.ThrowsAsync<ArgumentException>(async () =>
+            await ModuleExport.RunAsync(Store, Here, link, Time)
+        );
+        Directory.Delete(link);
+    }
+
+    [Theory]
+    [InlineData(true, "sync_queue", false)]
+    [InlineData(true, "Sync_Queue", false)]
+    [InlineData(true, "other", true)]
+    [InlineData(false, "sync_queue", true)]
+    public async Task On_Windows_so_is_the_older_directory_of_the_module(
+        bool onWindows,
+        string name,
+        bool isFree
+    )
+    {
+        await OpenAsync(options =>
+            options with
+            {
+                Directory = Path.Combine(Folder, QueueDirectories.Name),
+            }
+        );
+        var environment = new QueueEnvironment
+        {
+            Platform = onWindows ? QueuePlatform.Windows : QueuePlatform.Linux,
+        };
+
+        Assert.Equal(
+            isFree,
+            !QueueDirectories.MayHoldModuleFiles(Path.Combine(Folder, name), environment)
+        );
+    }
+
     [Fact]
     public async Task A_second_export_takes_the_place_of_the_first()
     {

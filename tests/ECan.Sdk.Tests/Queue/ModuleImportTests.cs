@@ -113,6 +113,84 @@ public sealed class ModuleImportTests : QueueFixture
     }
 
     [Fact]
+    public async Task A_task_that_cannot_be_taken_over_stays_in_its_file_and_keeps_no_other_out()
+    {
+        await File.WriteAllTextAsync(
+            Pending,
+            $$"""[{{Task("1", "a")}}, {"id": "2", "data_type": "skill", "operation": "add", "data": {"no": "key"} }]"""
+        );
+
+        Assert.Equal(1, await ImportAsync());
+
+        Assert.Equal("1 of 2 entries are no tasks.", Assert.Single(FilesSetAside).Reason);
+        Assert.Equal(["add skill:a"], await QueueAsync());
+    }
+
+    [Theory]
+    [InlineData("pending_sync.json")]
+    [InlineData("failed_sync.json")]
+    public async Task What_was_delivered_is_not_taken_over_again_from_a_file_that_was_left_behind(
+        string name
+    )
+    {
+        var path = Path.Combine(Folder, name);
+        var content = $"[{Task("1", "a")}, {Task("2", "b")}]";
+        await File.WriteAllTextAsync(path, content);
+        Assert.Equal(2, await ImportAsync());
+        await Store.RetryAsync(new TaskFilter(Here) { Failed = true });
+        foreach (var task in await ClaimAsync())
+        {
+            await SyncedAsync(task);
+        }
+
+        // As if the file could not get its last name.
+        await File.WriteAllTextAsync(path + ".importing", content);
+        Assert.Equal(0, await ImportAsync());
+
+        Assert.Empty(await QueueAsync());
+        Assert.Equal(
+            [path + ".imported-" + Stamp, path + ".imported-" + Stamp + "-2"],
+            Directory.GetFiles(Folder, name + "*").Order(StringComparer.Ordinal)
+        );
+        await File.WriteAllTextAsync(path, $"[{Task("3", "c")}]");
+        Assert.Equal(1, await ImportAsync());
+    }
+
+    [Fact]
+    public async Task A_file_that_another_process_takes_over_is_waited_for()
+    {
+        await File.WriteAllTextAsync(Pending, $"[{Task("1", "a")}]");
+        Task<int> import;
+        using (await ((IQueueImport)Store).LockAsync(CancellationToken.None))
+        {
+            import = ImportAsync();
+            Assert.False(import.IsCompleted);
+            Assert.True(File.Exists(Pending));
+        }
+
+        Assert.Equal(1, await import);
+        Assert.Equal(["add skill:a"], await QueueAsync());
+    }
+
+    [Fact]
+    public async Task Several_processes_that_open_the_queue_at_once_take_each_task_over_once()
+    {
+        var stores = new[] { Store, await OpenAsync(), await OpenAsync(), await OpenAsync() };
+        await File.WriteAllTextAsync(
+            Pending,
+            $"[{string.Join(", ", Enumerable.Range(0, 100).Select(number => Task($"{number}", $"s{number}")))}]"
+        );
+
+        var counts = await System.Threading.Tasks.Task.WhenAll(
+            stores.Select(store => System.Threading.Tasks.Task.Run(() => ImportAsync(store: store)))
+        );
+
+        Assert.Equal(100, counts.Sum());
+        Assert.Equal(100, (await QueueAsync()).Length);
+        Assert.Equal([Pending + ".imported-" + Stamp], Directory.GetFiles(Folder, "*sync.json*"));
+    }
+
+    [Fact]
     public async Task Ids_that_are_taken_are_made_anew()
     {
         await File.WriteAllTextAsync(

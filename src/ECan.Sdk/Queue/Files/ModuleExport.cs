@@ -15,6 +15,7 @@ internal static class ModuleExport
     /// <param name="timeProvider">The time zone of the times, which carry no offset in this format.</param>
     /// <param name="cancellationToken">Ends the export; files that are not finished do not appear.</param>
     /// <returns>How many tasks were written.</returns>
+    /// <exception cref="ArgumentException">A queue lies in the folder, or takes over what lies there.</exception>
     public static async ValueTask<int> RunAsync(
         IQueueStore store,
         SyncScope scope,
@@ -23,6 +24,15 @@ internal static class ModuleExport
         CancellationToken cancellationToken = default
     )
     {
+        if (QueueDirectories.MayHoldModuleFiles(folder, QueueEnvironment.Current))
+        {
+            throw new ArgumentException(
+                $"A queue lies in '{Path.GetFullPath(folder)}' or reads the files there: at its next opening it would take the tasks over "
+                    + "once more. Name another folder.",
+                nameof(folder)
+            );
+        }
+
         PrivateFiles.CreateDirectory(folder);
         var zone = timeProvider.LocalTimeZone;
         var filter = new TaskFilter(scope);

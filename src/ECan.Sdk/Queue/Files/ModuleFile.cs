@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text.Json;
 
 namespace ECan.Sdk.Queue;
@@ -7,6 +8,9 @@ namespace ECan.Sdk.Queue;
 internal sealed class ModuleFile : IDisposable
 {
     private readonly JsonDocument? document;
+    private int refused;
+    private int all;
+    private string? unreadable;
 
     private ModuleFile(string path, bool exists, JsonDocument? document = null)
     {
@@ -21,11 +25,32 @@ internal sealed class ModuleFile : IDisposable
     /// <summary>Whether there is, or was before a crash, such a file.</summary>
     public bool Exists { get; }
 
+    /// <summary>What the queue notes of it.</summary>
+    public ImportedFile? Content { get; private init; }
+
     /// <summary>What is wrong with the file; null if nothing is.</summary>
-    public string? Damage { get; private init; }
+    public string? Damage =>
+        unreadable
+        ?? (
+            all == Tasks.Count - refused
+                ? null
+                : string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{all - Tasks.Count + refused} of {all} entries are no tasks."
+                )
+        );
 
     /// <summary>What could be read, even of a damaged file.</summary>
     public IReadOnlyList<ModuleTask> Tasks { get; private init; } = [];
+
+    /// <summary>Whether there are files to take over in a directory.</summary>
+    public static bool AnyIn(string directory) =>
+        new[] { ModuleFiles.Pending, ModuleFiles.Failed }
+            .Select(name => System.IO.Path.Combine(directory, name))
+            .Any(path => File.Exists(path) || File.Exists(TakenPath(path)));
+
+    /// <summary>One of the tasks turned out to be none.</summary>
+    public void Refuse() => refused++;
 
     /// <summary>Takes the file, under another name, and reads it.</summary>
     public static async ValueTask<ModuleFile> ReadAsync(
@@ -46,23 +71,28 @@ internal sealed class ModuleFile : IDisposable
             File.Move(path, TakenPath(path));
         }
 
-        JsonDocument content;
-        try
+        var stream = File.OpenRead(TakenPath(path));
+        await using (stream.ConfigureAwait(false))
         {
-            var stream = File.OpenRead(TakenPath(path));
-            await using (stream.ConfigureAwait(false))
+            var hash = await SHA256.HashDataAsync(stream, cancellationToken).ConfigureAwait(false);
+            var content = new ImportedFile(
+                System.IO.Path.GetFileName(path),
+                stream.Length,
+                System.Convert.ToHexString(hash)
+            );
+            stream.Position = 0;
+            try
             {
-                content = await JsonDocument
+                var tasks = await JsonDocument
                     .ParseAsync(stream, cancellationToken: cancellationToken)
                     .ConfigureAwait(false);
+                return Read(path, content, tasks, failed, zone);
+            }
+            catch (JsonException error)
+            {
+                return new(path, exists: true) { unreadable = error.Message };
             }
         }
-        catch (JsonException error)
-        {
-            return new(path, exists: true) { Damage = error.Message };
-        }
-
-        return Read(path, content, failed, zone);
     }
 
     /// <summary>Gives the file its last name.</summary>
@@ -74,6 +104,7 @@ internal sealed class ModuleFile : IDisposable
 
     private static ModuleFile Read(
         string path,
+        ImportedFile content,
         JsonDocument document,
         bool failed,
         TimeZoneInfo zone
@@ -82,7 +113,7 @@ internal sealed class ModuleFile : IDisposable
         if (document.RootElement.ValueKind is not JsonValueKind.Array)
         {
             document.Dispose();
-            return new(path, exists: true) { Damage = "The file holds no JSON array." };
+            return new(path, exists: true) { unreadable = "The file holds no JSON array." };
         }
 
         var tasks = new List<ModuleTask>();
@@ -94,17 +125,11 @@ internal sealed class ModuleFile : IDisposable
             }
         }
 
-        var all = document.RootElement.GetArrayLength();
         return new(path, exists: true, document)
         {
+            Content = content,
             Tasks = tasks,
-            Damage =
-                tasks.Count == all
-                    ? null
-                    : string.Create(
-                        CultureInfo.InvariantCulture,
-                        $"{all - tasks.Count} of {all} entries are no tasks."
-                    ),
+            all = document.RootElement.GetArrayLength(),
         };
     }
 }

@@ -31,18 +31,25 @@ internal sealed record ModuleImportOptions
 
 /// <summary>
 /// Takes over the tasks that the module left in its files: in their order, not coalesced, in one commit. After that the files are
-/// renamed; a crash between the two is harmless, because the store knows the tasks again. Files that cannot be read or renamed stay as
-/// they are.
+/// renamed; a crash between the two is harmless, because the store knows the files again, by their content. Files that cannot be read or
+/// renamed stay as they are.
 /// </summary>
 internal static class ModuleImport
 {
-    /// <returns>How many tasks were read.</returns>
+    /// <returns>How many tasks were taken over.</returns>
     public static async ValueTask<int> RunAsync(
         IQueueImport store,
         ModuleImportOptions options,
         CancellationToken cancellationToken = default
     )
     {
+        if (!options.Directories.Any(ModuleFile.AnyIn))
+        {
+            return 0;
+        }
+
+        // Another process would read a file that this one is reading, and rename it under its hands.
+        using var alone = await store.LockAsync(cancellationToken).ConfigureAwait(false);
         var imported = 0;
         foreach (var directory in options.Directories)
         {
@@ -77,32 +84,58 @@ internal static class ModuleImport
             .ReadAsync(Path.Combine(directory, ModuleFiles.Failed), true, zone, cancellationToken)
             .ConfigureAwait(false);
 
-        var tasks = Merge(failed.Tasks, pending.Tasks)
-            .Select(task => Convert(task, options))
+        var tasks = Merge(failed, pending)
+            .Select(one => TryConvert(one.File, one.Task, options))
+            .OfType<ImportedTask>()
             .ToList();
-        if (tasks.Count > 0)
-        {
-            await store.ImportAsync(tasks, cancellationToken).ConfigureAwait(false);
-        }
+        var ids =
+            tasks.Count > 0
+                ? await store.ImportAsync(tasks, cancellationToken).ConfigureAwait(false)
+                : [];
+        var imported = tasks
+            .Zip(ids)
+            .Where(one => one.Second is not null)
+            .Select(one => one.First)
+            .ToList();
 
-        Finish(pending, options);
-        Finish(failed, options);
-        return tasks.Count;
+        Finish(pending, imported, options);
+        Finish(failed, imported, options);
+        return imported.Count;
     }
 
     // Each file keeps its order; between them the older task goes first.
-    private static IEnumerable<ModuleTask> Merge(
-        IReadOnlyList<ModuleTask> first,
-        IReadOnlyList<ModuleTask> second
+    private static IEnumerable<(ModuleFile File, ModuleTask Task)> Merge(
+        ModuleFile leftFile,
+        ModuleFile rightFile
     )
     {
+        var (first, second) = (leftFile.Tasks, rightFile.Tasks);
         var (left, right) = (0, 0);
         while (left < first.Count || right < second.Count)
         {
             var takeLeft =
                 right == second.Count
                 || left < first.Count && !(second[right].CreatedAt < first[left].CreatedAt);
-            yield return takeLeft ? first[left++] : second[right++];
+            yield return takeLeft ? (leftFile, first[left++]) : (rightFile, second[right++]);
+        }
+    }
+
+    // One task that nothing can be made of must not keep the others, and the queue, from the app: it stays in its file.
+    private static ImportedTask? TryConvert(
+        ModuleFile file,
+        ModuleTask task,
+        ModuleImportOptions options
+    )
+    {
+        try
+        {
+            return Convert(task, options) with { File = file.Content };
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            options.Logger.ModuleTaskUnusable(task.Id, file.Path, error);
+            file.Refuse();
+            return null;
         }
     }
 
@@ -161,7 +194,11 @@ internal static class ModuleImport
             ? JsonText.ReadString(value)
             : null;
 
-    private static void Finish(ModuleFile file, ModuleImportOptions options)
+    private static void Finish(
+        ModuleFile file,
+        IReadOnlyList<ImportedTask> imported,
+        ModuleImportOptions options
+    )
     {
         if (!file.Exists)
         {
@@ -174,14 +211,15 @@ internal static class ModuleImport
             file.Damage is null ? "imported" : "damaged"
         );
         file.MoveTo(name);
+        var count = imported.Count(task => task.File == file.Content);
         if (file.Damage is { } damage)
         {
-            options.Logger.ModuleFileDamaged(file.Path, damage, name, file.Tasks.Count);
+            options.Logger.ModuleFileDamaged(file.Path, damage, name, count);
             options.SetAside?.Invoke(new QueueFileSetAside(file.Path, name, damage));
         }
         else
         {
-            options.Logger.ModuleFileImported(file.Path, file.Tasks.Count, name);
+            options.Logger.ModuleFileImported(file.Path, count, file.Tasks.Count, name);
         }
     }
 }

@@ -1,3 +1,5 @@
+using ECan.Sdk.Queue.Sqlite;
+
 namespace ECan.Sdk.Queue;
 
 /// <summary>Where the queue lies: where the module that it replaces keeps its own, with the name of the app in place of eCan.ai.</summary>
@@ -73,6 +75,26 @@ internal static class QueueDirectories
             ? [queueDirectory, Join(environment, queueDirectory[..end], OlderName)]
             : [queueDirectory];
     }
+
+    /// <summary>Whether some queue takes over the files of the module that lie in a directory.</summary>
+    public static bool MayHoldModuleFiles(string directory, QueueEnvironment environment)
+    {
+        // Asked of the files, because a directory may have several names.
+        if (HoldsQueue(directory))
+        {
+            return true;
+        }
+
+        var path = Path.TrimEndingDirectorySeparator(Path.GetFullPath(directory));
+        return environment.Platform is QueuePlatform.Windows
+            && OlderName.Equals(Path.GetFileName(path), StringComparison.OrdinalIgnoreCase)
+            && Path.GetDirectoryName(path) is { } parent
+            && Directory.Exists(parent)
+            && Directory.EnumerateDirectories(parent).Any(HoldsQueue);
+    }
+
+    private static bool HoldsQueue(string directory) =>
+        File.Exists(Path.Combine(directory, QueueFile.Name));
 
     /// <summary>The exception for a directory that cannot be made or written.</summary>
     public static QueueFileException Unusable(string directory, Exception cause) =>

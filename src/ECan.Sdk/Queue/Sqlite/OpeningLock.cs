@@ -1,6 +1,6 @@
 namespace ECan.Sdk.Queue.Sqlite;
 
-/// <summary>Lets one store at a time open, check or set aside the file of a directory. Held for the opening only.</summary>
+/// <summary>Lets one store at a time open, check or set aside the file of a directory, or take over files of the module. Held for that only.</summary>
 internal static class OpeningLock
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(10);
@@ -8,34 +8,60 @@ internal static class OpeningLock
     /// <exception cref="QueueFileException">The directory cannot be made or written, or the lock was not free in time.</exception>
     public static FileStream Take(string directory, TimeSpan timeout)
     {
-        var path = Path.Combine(directory, "queue.lock");
         using var never = new ManualResetEventSlim();
         for (var waited = TimeSpan.Zero; ; waited += Pause)
         {
-            try
+            if (TryTake(directory, waited, timeout) is { } taken)
             {
-                PrivateFiles.CreateDirectory(directory);
-                return Open(path);
+                return taken;
             }
-            catch (IOException error) when (IsHeld(error))
-            {
-                if (waited >= timeout)
-                {
-                    throw new QueueFileException(
-                        path,
-                        $"Another process has been opening the queue in '{directory}' for {timeout.TotalSeconds:0} s. "
-                            + "End it, or set "
-                            + $"{nameof(OfflineSyncOptions)}.{nameof(OfflineSyncOptions.QueueDirectory)} to another directory.",
-                        error
-                    );
-                }
 
-                never.Wait(Pause);
-            }
-            catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+            never.Wait(Pause);
+        }
+    }
+
+    /// <inheritdoc cref="Take"/>
+    public static async ValueTask<FileStream> TakeAsync(
+        string directory,
+        TimeSpan timeout,
+        CancellationToken cancellationToken
+    )
+    {
+        for (var waited = TimeSpan.Zero; ; waited += Pause)
+        {
+            if (TryTake(directory, waited, timeout) is { } taken)
             {
-                throw QueueDirectories.Unusable(directory, error);
+                return taken;
             }
+
+            // Others hold it for as long as they need on this machine, whatever time the app lives in.
+            await Task.Delay(Pause, TimeProvider.System, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private static FileStream? TryTake(string directory, TimeSpan waited, TimeSpan timeout)
+    {
+        var path = Path.Combine(directory, "queue.lock");
+        try
+        {
+            PrivateFiles.CreateDirectory(directory);
+            return Open(path);
+        }
+        catch (IOException error) when (IsHeld(error))
+        {
+            return waited < timeout
+                ? null
+                : throw new QueueFileException(
+                    path,
+                    $"Another process has been opening the queue in '{directory}' for {timeout.TotalSeconds:0} s. "
+                        + "End it, or set "
+                        + $"{nameof(OfflineSyncOptions)}.{nameof(OfflineSyncOptions.QueueDirectory)} to another directory.",
+                    error
+                );
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw QueueDirectories.Unusable(directory, error);
         }
     }
 

@@ -49,6 +49,7 @@ internal static class QueueSchema
     // named says that the id was given from outside, or that the task has moved since: then the id does not tell its place (see TaskId).
     // gate says whether a task can be claimed, so that a claim looks at nothing else (see Gate).
     // task_wait holds who waits for whom: in_order for the next task of an entity, otherwise for the sake of a reference.
+    // imported_file holds which files of the module were taken over, so that none is twice.
     // task_count is what statistics read; triggers keep it, so that no path can forget. Its row of scope 0 holds in tasks the highest
     // place of a task that is gone, so that none is given twice: each table or index that an insert touches costs a page of the log,
     // which is why this is not a table of its own (as AUTOINCREMENT would make).
@@ -122,6 +123,13 @@ internal static class QueueSchema
           server_version TEXT,
           last_synced INTEGER,
           PRIMARY KEY (scope, data_type, key)
+        ) STRICT, WITHOUT ROWID;
+
+        CREATE TABLE imported_file (
+          hash TEXT NOT NULL,
+          name TEXT NOT NULL,
+          bytes INTEGER NOT NULL,
+          PRIMARY KEY (hash, name, bytes)
         ) STRICT, WITHOUT ROWID;
 
         CREATE TABLE task_count (

@@ -5,11 +5,26 @@ namespace ECan.Sdk.Queue.Sqlite.Commands;
 /// <summary>Takes tasks of another queue in as they are: in order, not coalesced, each with its state.</summary>
 internal static class ImportCommand
 {
-    public static IReadOnlyList<string> Run(QueueSession session, IReadOnlyList<ImportedTask> tasks)
+    public static IReadOnlyList<string?> Run(
+        QueueSession session,
+        IReadOnlyList<ImportedTask> tasks
+    )
     {
-        var ids = new List<string>(tasks.Count);
+        var known = tasks
+            .Select(task => task.File)
+            .OfType<ImportedFile>()
+            .Distinct()
+            .Where(file => !TryNote(session.Database, file))
+            .ToHashSet();
+        var ids = new List<string?>(tasks.Count);
         foreach (var imported in tasks)
         {
+            if (imported.File is { } file && known.Contains(file))
+            {
+                ids.Add(null);
+                continue;
+            }
+
             var scope = session.Scopes.Get(imported.Task.Scope);
             var (id, isThere) = FreeId(session, imported.Task, scope);
             ids.Add(id);
@@ -23,6 +38,15 @@ internal static class ImportCommand
         session.Size.Forget();
         return ids;
     }
+
+    // In the transaction of its tasks: whatever happens to the file after that, they do not come a second time.
+    private static bool TryNote(QueueDatabase database, ImportedFile file) =>
+        database.Run(
+            "INSERT OR IGNORE INTO imported_file (hash, name, bytes) VALUES (?1, ?2, ?3)",
+            file.Hash,
+            file.Name,
+            file.Bytes
+        ) > 0;
 
     private static void Append(QueueSession session, ImportedTask imported, long scope, string id)
     {
@@ -48,8 +72,7 @@ internal static class ImportCommand
         session.Graph.Relink(row);
     }
 
-    // Two tasks of one millisecond share an id in the module's files; but the same task found again was imported before, when a
-    // crash came before its file was renamed.
+    // Two tasks of one millisecond share an id in the module's files; but the same task found again was imported before.
     private static (string Id, bool IsThere) FreeId(QueueSession session, NewTask task, long scope)
     {
         var given =
