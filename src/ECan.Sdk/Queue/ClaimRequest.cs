@@ -12,4 +12,7 @@ public sealed record ClaimRequest(SyncScope Scope, DateTimeOffset Now, int MaxTa
 
     /// <summary>Only tasks up to this place, so that a pass does not chase writes that come in while it runs.</summary>
     public long UpToSequence { get; init; } = long.MaxValue;
+
+    /// <summary>Ends rests that only a clock that was wrong can have set; null to leave all rests as they are.</summary>
+    public RestLimit? RestLimit { get; init; }
 }

@@ -58,7 +58,7 @@ internal sealed class DrainPass(
             session.Forget();
             await services.Client.ResetAsync(cancellationToken).ConfigureAwait(false);
         }
-        else if (session.ThrottledUntil is not null)
+        else if (session.IsThrottled)
         {
             // Also the tasks that were not in the request: the service asked the caller to wait.
             stoppedBy = StillThrottled;
@@ -144,6 +144,7 @@ internal sealed class DrainPass(
                 return;
             }
 
+            var now = services.Clock.GetUtcNow();
             var batch = await store
                 .ClaimAsync(
                     new(
@@ -158,6 +159,10 @@ internal sealed class DrainPass(
                     {
                         DataTypes = services.Catalog.DataTypes,
                         UpToSequence = upTo,
+                        RestLimit = new(
+                            now + services.Settings.LongestHold,
+                            now + services.Settings.OutcomeUnknownHold
+                        ),
                     },
                     CancellationToken.None
                 )

@@ -118,8 +118,7 @@ public sealed partial class OfflineSyncManager
         await core.Stores.GetAsync(cancellationToken).ConfigureAwait(false);
 
     /// <summary>How long the cloud has been out of reach or out of order; null if it is not.</summary>
-    internal TimeSpan? OutFor =>
-        Current.Session.OutSince is { } since ? core.Clock.GetUtcNow() - since : null;
+    internal TimeSpan? OutFor => Current.Session.OutFor;
 
     /// <summary>Whether the credential was refused, also while a pass tries it again.</summary>
     internal bool IsUnauthorized => Current.Session.IsUnauthorized;

@@ -14,6 +14,9 @@ internal sealed class QueueDrain(
     private static readonly TimeSpan Step = TimeSpan.FromMilliseconds(2);
     private static readonly TimeSpan Rest = TimeSpan.FromMilliseconds(1);
 
+    // So far may they run ahead of the clock. More means that the clock was set back: what rests must not be taken for due until it is there again.
+    private static readonly TimeSpan Lead = TimeSpan.FromSeconds(1);
+
     private readonly Lock gate = new();
     private Running? running;
     private DateTimeOffset lastMoment;
@@ -148,7 +151,8 @@ internal sealed class QueueDrain(
             }
 
             var now = services.Clock.GetUtcNow();
-            lastMoment = now >= lastMoment + Step ? now : lastMoment + Step;
+            var next = lastMoment + Step;
+            lastMoment = now >= next || next - now > Lead ? now : next;
             mine = other = running = new(request, lastMoment);
             return true;
         }

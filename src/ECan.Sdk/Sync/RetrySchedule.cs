@@ -4,7 +4,9 @@ namespace ECan.Sdk.Sync;
 internal sealed class RetrySchedule(Func<bool> isOut, TimeProvider clock, Func<double> chance)
 {
     private readonly Lock gate = new();
-    private DateTimeOffset last = clock.GetUtcNow();
+
+    // Not by the time of day: a clock that is set back by a week would keep the next pass for a week.
+    private long last = clock.GetTimestamp();
     private int outages;
     private double drawn = chance();
 
@@ -13,7 +15,7 @@ internal sealed class RetrySchedule(Func<bool> isOut, TimeProvider clock, Func<d
     {
         lock (gate)
         {
-            last = clock.GetUtcNow();
+            last = clock.GetTimestamp();
             outages = 0;
             drawn = chance();
         }
@@ -24,7 +26,7 @@ internal sealed class RetrySchedule(Func<bool> isOut, TimeProvider clock, Func<d
     {
         lock (gate)
         {
-            last = clock.GetUtcNow();
+            last = clock.GetTimestamp();
             outages = isOut() ? outages + 1 : 0;
             drawn = chance();
         }
@@ -34,7 +36,7 @@ internal sealed class RetrySchedule(Func<bool> isOut, TimeProvider clock, Func<d
     {
         lock (gate)
         {
-            var passed = clock.GetUtcNow() - last;
+            var passed = clock.GetElapsedTime(last);
             return isOut()
                 ? RetryDelay.Offline(interval, outages, drawn) - passed
                 : RetryDelay.Online(interval - passed, clock.GetUtcNow(), due);

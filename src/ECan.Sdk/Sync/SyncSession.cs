@@ -18,10 +18,10 @@ internal sealed class SyncSession
     private readonly InOrder<SyncStatusChangedEventArgs> changes;
     private ImmutableArray<ISyncListener> listeners = [];
     private AppSyncAuthorization authorization;
-    private DateTimeOffset throttledUntil;
-    private DateTimeOffset? lastRefusal;
-    private DateTimeOffset? lastOutage;
-    private DateTimeOffset? outSince;
+    private (long Since, TimeSpan For)? throttle;
+    private long? lastRefusal;
+    private long? lastOutage;
+    private long? outSince;
     private bool draining;
     private SyncStatus status;
 
@@ -69,14 +69,14 @@ internal sealed class SyncSession
         }
     }
 
-    /// <summary>Since when the cloud is out of reach or out of order; null if it is not.</summary>
-    public DateTimeOffset? OutSince
+    /// <summary>How long the cloud has been out of reach or out of order; null if it is not.</summary>
+    public TimeSpan? OutFor
     {
         get
         {
             lock (gate)
             {
-                return outSince;
+                return outSince is { } since ? clock.GetElapsedTime(since) : null;
             }
         }
     }
@@ -93,14 +93,14 @@ internal sealed class SyncSession
         }
     }
 
-    /// <summary>Until when the service asks to be left alone; null if it does not.</summary>
-    public DateTimeOffset? ThrottledUntil
+    /// <summary>Whether the service asks to be left alone.</summary>
+    public bool IsThrottled
     {
         get
         {
             lock (gate)
             {
-                return clock.GetUtcNow() < throttledUntil ? throttledUntil : null;
+                return ComputeThrottled();
             }
         }
     }
@@ -117,11 +117,10 @@ internal sealed class SyncSession
     {
         lock (gate)
         {
-            var now = clock.GetUtcNow();
-            return client.State is CloudState.Offline && (IsTended || now < lastOutage + ProbeAfter)
+            return client.State is CloudState.Offline && (IsTended || IsFresh(lastOutage))
                     ? SendGate.Offline
-                : now < lastRefusal + ProbeAfter ? SendGate.Unauthorized
-                : now < throttledUntil ? SendGate.Throttled
+                : IsFresh(lastRefusal) ? SendGate.Unauthorized
+                : ComputeThrottled() ? SendGate.Throttled
                 : SendGate.Open;
         }
     }
@@ -138,7 +137,7 @@ internal sealed class SyncSession
         lock (gate)
         {
             lastRefusal = null;
-            throttledUntil = default;
+            throttle = null;
         }
 
         Refresh();
@@ -152,7 +151,7 @@ internal sealed class SyncSession
         {
             var wasOut = lastOutage is not null;
             var wasRefused = lastRefusal is not null;
-            var now = clock.GetUtcNow();
+            var now = clock.GetTimestamp();
             switch (sent.Verdict.Error?.Kind)
             {
                 case SyncErrorKind.Offline or SyncErrorKind.Unavailable:
@@ -172,11 +171,11 @@ internal sealed class SyncSession
 
                 default:
                     lastRefusal = lastOutage = null;
-                    throttledUntil =
+                    throttle =
                         sent.Verdict.Error?.Kind is SyncErrorKind.Throttled
                         && sent.Outcome.NotBefore is { } until
-                            ? until
-                            : throttledUntil;
+                            ? (now, until - clock.GetUtcNow())
+                            : throttle;
                     // Also another credential is news: what waited for it may go.
                     reached = wasOut || wasRefused ? CloudState.Online : null;
                     break;
@@ -195,7 +194,7 @@ internal sealed class SyncSession
     {
         lock (gate)
         {
-            lastRefusal = clock.GetUtcNow();
+            lastRefusal = clock.GetTimestamp();
         }
 
         Refresh();
@@ -216,7 +215,7 @@ internal sealed class SyncSession
     {
         lock (gate)
         {
-            outSince = ComputeOut() ? outSince ?? clock.GetUtcNow() : null;
+            outSince = ComputeOut() ? outSince ?? clock.GetTimestamp() : null;
             var now = Compute();
             if (now == status)
             {
@@ -276,6 +275,14 @@ internal sealed class SyncSession
             listener.OnStatusChanged(args);
         }
     }
+
+    private bool IsFresh(long? found) =>
+        found is { } since && clock.GetElapsedTime(since) < ProbeAfter;
+
+    private bool ComputeThrottled() =>
+        throttle is { } asked
+        && clock.GetElapsedTime(asked.Since) < asked.For
+        && clock.GetElapsedTime(asked.Since) < OutcomePolicy.LongestRest;
 
     private bool ComputeOut() => lastOutage is not null || client.State is CloudState.Offline;
 

@@ -27,6 +27,14 @@ internal sealed record SyncSettings
 
     public required int MaxParallelBatches { get; init; }
 
+    /// <summary>
+    /// The longest rest that a task is ever given, with a minute for the time until it is written down. What rests longer was told so
+    /// by a clock that was wrong. The back-off of the timer is not part of it: that is never written down.
+    /// </summary>
+    public TimeSpan LongestHold =>
+        TimeSpan.FromTicks(Math.Max(OutcomeUnknownHold.Ticks, OutcomePolicy.LongestRest.Ticks))
+        + TimeSpan.FromMinutes(1);
+
     /// <summary>Reads valid options.</summary>
     public static SyncSettings From(OfflineSyncOptions options) =>
         new()

@@ -95,6 +95,7 @@ public sealed class ClaimCostTests : QueueFixture
     [InlineData(ClaimCommand.FirstSql)]
     [InlineData(ClaimCommand.BatchSql)]
     [InlineData(ClaimCommand.WakeSql)]
+    [InlineData(ClaimCommand.CorrectSql)]
     public async Task A_claim_searches_an_index_and_sorts_nothing(string sql)
     {
         var plan = await Store.WriteAsync(session =>

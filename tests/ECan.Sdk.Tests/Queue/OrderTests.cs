@@ -122,6 +122,32 @@ public sealed class OrderTests : QueueFixture
     }
 
     [Fact]
+    public async Task A_rest_that_only_a_wrong_clock_can_have_set_ends_sooner_and_a_true_one_stays()
+    {
+        var hour = Now.AddHours(1);
+        foreach (var rest in new[] { hour, hour.AddYears(4) })
+        {
+            await AddAsync($"skill:{rest.Year}");
+            await CompleteAsync(await ClaimOneAsync(), Outcomes.Unknown with { NotBefore = rest });
+        }
+
+        var request = new ClaimRequest(Here, Now, 50, long.MaxValue)
+        {
+            DataTypes = new HashSet<string> { "skill" },
+            RestLimit = new(hour, Now.AddSeconds(30)),
+        };
+        Assert.Empty(await Store.ClaimAsync(request));
+        Assert.Equal(Now.AddSeconds(30), await Store.GetNextDueAsync(Here, Now));
+        Assert.Equal(hour, await Store.GetNextDueAsync(Here, Now.AddSeconds(30)));
+
+        Time.Advance(TimeSpan.FromSeconds(30));
+        Assert.Equal(
+            [$"skill:{hour.AddYears(4).Year}"],
+            (await Store.ClaimAsync(request with { Now = Now })).Select(EntityOf)
+        );
+    }
+
+    [Fact]
     public async Task A_resting_task_does_not_hold_up_others()
     {
         await AddAsync("skill:a");

@@ -8,6 +8,13 @@ internal sealed class ObservedTime() : FakeTimeProvider(new(2026, 3, 1, 12, 0, 0
 {
     private readonly Channel<TimeSpan> set = Channel.CreateUnbounded<TimeSpan>();
 
+    /// <summary>How far the time of day is ahead of the true one; timers and elapsed times do not know of it.</summary>
+    public TimeSpan WrongBy { get; set; }
+
+    public override DateTimeOffset GetUtcNow() => base.GetUtcNow() + WrongBy;
+
+    public override long GetTimestamp() => base.GetUtcNow().Ticks;
+
     public override ITimer CreateTimer(
         TimerCallback callback,
         object? state,

@@ -12,6 +12,12 @@ internal static class ClaimCommand
         WHERE scope = ?1 AND gate = 2 AND not_before <= ?2
         """;
 
+    /// <summary>Ends rests that are too long to be true; most claims find none.</summary>
+    internal const string CorrectSql = """
+        UPDATE task INDEXED BY task_resting SET not_before = ?3
+        WHERE scope = ?1 AND gate = 2 AND not_before > ?2
+        """;
+
     /// <summary>The first task of one data type and operation that can be claimed.</summary>
     internal const string FirstSql = """
         SELECT seq FROM task INDEXED BY task_ready
@@ -40,6 +46,16 @@ internal static class ClaimCommand
         if (session.Scopes.Find(request.Scope) is not { } scope)
         {
             return [];
+        }
+
+        if (request.RestLimit is { } limit)
+        {
+            session.Database.Run(
+                CorrectSql,
+                scope,
+                limit.Latest.ToMicroseconds(),
+                limit.Instead.ToMicroseconds()
+            );
         }
 
         session.Database.Run(WakeSql, scope, request.Now.ToMicroseconds());
