@@ -135,9 +135,20 @@ public interface IOfflineSyncManager
     /// A manager for another account on the same queue file; for servers with many users. The same object for as long as anybody
     /// uses it: has a reference to it, listens to its events, or has started its timer. After that it costs nothing.
     /// </summary>
+    /// <remarks>
+    /// It uses the credential that <see cref="SwitchAccountAsync"/> was given for this account, else
+    /// <see cref="OfflineSyncOptions.Authorization"/>, which sees the account in its request; never that of another account.
+    /// </remarks>
     IOfflineSyncManager ForAccount(string? account);
 
-    /// <summary>Goes over to another account, and to its credential if one is given. Calls that are under way finish under the account they began with.</summary>
+    /// <summary>Goes over to another account. Calls that are under way finish under the account they began with.</summary>
+    /// <remarks>
+    /// An account uses the last credential that was given for it here, for as long as the manager lives; an account for which none was
+    /// given uses <see cref="OfflineSyncOptions.Authorization"/>, which sees the account in its request. Never that of another account.
+    /// </remarks>
+    /// <param name="account">The account; null for none.</param>
+    /// <param name="authorization">Its credential from now on; null to leave it as it is.</param>
+    /// <param name="cancellationToken">Stops waiting for the pass under way; nothing is switched then.</param>
     Task SwitchAccountAsync(
         string? account,
         AppSyncAuthorization? authorization = null,

@@ -77,7 +77,7 @@ internal sealed class ManagerCore : IAsyncDisposable
 
     public CallTracker Calls { get; } = new();
 
-    /// <summary>Timers that run, managers with handlers of the app, and the accounts that the app itself had.</summary>
+    /// <summary>Timers that run, managers with handlers of the app, the app's first account and those that were given a credential.</summary>
     public KeptAlive Kept { get; } = new();
 
     /// <summary>How many accounts are remembered, of which some may be gone.</summary>
@@ -92,13 +92,16 @@ internal sealed class ManagerCore : IAsyncDisposable
         }
     }
 
-    /// <summary>The scope of an account, made when it is asked for and nobody uses it.</summary>
-    public ScopeEntry Scope(string? account, AppSyncAuthorization? authorization = null)
+    /// <summary>
+    /// The scope of an account, made when it is asked for and nobody uses it: with the credential of the options, never that of another
+    /// account. A scope that was given one of its own is kept, so that it is not made anew without it.
+    /// </summary>
+    public ScopeEntry Scope(string? account)
     {
         var scope = new SyncScope(Settings.Endpoint, account);
         lock (gate)
         {
-            return scopes.GetOrAdd(scope, key => MakeEntry(key, authorization));
+            return scopes.GetOrAdd(scope, MakeEntry);
         }
     }
 
@@ -140,15 +143,9 @@ internal sealed class ManagerCore : IAsyncDisposable
         }
     }
 
-    private ScopeEntry MakeEntry(SyncScope scope, AppSyncAuthorization? authorization)
+    private ScopeEntry MakeEntry(SyncScope scope)
     {
-        var session = new SyncSession(
-            scope,
-            authorization ?? parts.Authorization,
-            Client,
-            Clock,
-            Logger
-        );
+        var session = new SyncSession(scope, parts.Authorization, Client, Clock, Logger);
         return new(session, new(session, services, shutdown.Token));
     }
 

@@ -163,14 +163,14 @@ public sealed partial class OfflineSyncManager
             throw;
         }
 
-        var after = core.Scope(account, authorization ?? before.Session.Capture().Authorization);
+        var after = core.Scope(account);
         if (authorization is not null)
         {
             after.Session.UseAuthorization(authorization);
-        }
 
-        // Who goes back to an account needs its credential again.
-        core.Kept.Add(after);
+            // Who goes back to an account needs its credential again, and must not get another one for want of memory.
+            core.Kept.Add(after);
+        }
 
         if (after != before)
         {

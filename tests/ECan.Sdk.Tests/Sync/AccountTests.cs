@@ -96,6 +96,30 @@ public sealed class AccountTests : SyncFixture
         Assert.Same(KeyOfA, Cloud.Batches.Single().Authorization);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_third_account_does_not_get_the_credential_of_the_second(bool isKnown)
+    {
+        var ofC = isKnown ? Manager.ForAccount("c") : null;
+        await Manager.SwitchAccountAsync("b", keyOfB);
+        await Manager.SwitchAccountAsync("c");
+        await AddAsync("x");
+        GC.KeepAlive(ofC);
+        Assert.Equal("c", Cloud.Batches.Single().Account);
+        Assert.Same(KeyOfA, Cloud.Batches.Single().Authorization);
+    }
+
+    [Fact]
+    public async Task A_credential_that_was_given_for_an_account_serves_its_other_managers_too()
+    {
+        var ofB = Manager.ForAccount("b");
+        await Manager.SwitchAccountAsync("b", keyOfB);
+        await Manager.SwitchAccountAsync("a");
+        await ofB.SyncToCloudAsync(new Skill { Id = "x" }, SyncOperation.Add);
+        Assert.Same(keyOfB, Cloud.Batches.Single().Authorization);
+    }
+
     [Fact]
     public async Task Without_another_credential_the_provider_is_asked_for_the_other_account()
     {
