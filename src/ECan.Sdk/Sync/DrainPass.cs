@@ -41,12 +41,22 @@ internal sealed class DrainPass(
     private bool MustStop =>
         Volatile.Read(ref stoppedBy) is not null || stopped() || shutdown.IsCancellationRequested;
 
-    private bool HasBudget =>
-        claimed < request.Options.MaxTasks
-        && (
-            request.Options.TimeLimit is not { } limit
-            || services.Clock.GetElapsedTime(begun) < limit
-        );
+    private bool HasTime =>
+        request.Options.TimeLimit is not { } limit || services.Clock.GetElapsedTime(begun) < limit;
+
+    private bool HasBudget => claimed < request.Options.MaxTasks && HasTime;
+
+    /// <summary>What it has done so far.</summary>
+    public PassCounts Counts
+    {
+        get
+        {
+            lock (gate)
+            {
+                return new(sent, synced, failed);
+            }
+        }
+    }
 
     public async Task<PassOutcome> RunAsync(CancellationToken cancellationToken)
     {
@@ -179,7 +189,7 @@ internal sealed class DrainPass(
                     scope,
                     batch,
                     part => AnsweredAsync(store, part),
-                    () => !MustStop,
+                    () => !MustStop && HasTime,
                     shutdown
                 )
             );

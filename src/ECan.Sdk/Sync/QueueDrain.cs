@@ -1,8 +1,10 @@
+using ECan.Sdk.Queue;
+
 namespace ECan.Sdk.Sync;
 
 /// <summary>
-/// Runs the passes over the queue of one scope, one at a time. Who comes while one runs waits for it and gets its report if it
-/// did what he asked for; else his own runs after it.
+/// Runs the passes over the queue of one scope, one at a time. Who comes while one runs waits for it, for no longer than his own time
+/// limit, and gets its report if it did what he asked for; else his own runs after it.
 /// </summary>
 internal sealed class QueueDrain(
     SyncSession session,
@@ -16,6 +18,9 @@ internal sealed class QueueDrain(
 
     // So far may they run ahead of the clock. More means that the clock was set back: what rests must not be taken for due until it is there again.
     private static readonly TimeSpan Lead = TimeSpan.FromSeconds(1);
+
+    // The longest time that a timer of the system takes.
+    private static readonly TimeSpan LongestTimer = TimeSpan.FromMilliseconds(int.MaxValue - 1);
 
     private readonly Lock gate = new();
     private Running? running;
@@ -44,7 +49,7 @@ internal sealed class QueueDrain(
         }
     }
 
-    /// <summary>Runs a pass, or joins the one that runs.</summary>
+    /// <summary>Runs a pass, or joins the one that runs; for whose limit ends while he waits there is a report of what was done meanwhile.</summary>
     /// <exception cref="OperationCanceledException">The token was cancelled; what was in flight is finished and written down.</exception>
     public async Task<QueueSyncReport> RunAsync(
         PassRequest request,
@@ -52,21 +57,37 @@ internal sealed class QueueDrain(
     )
     {
         cancellationToken.ThrowIfCancellationRequested();
+        var begun = services.Clock.GetTimestamp();
+        var meanwhile = PassCounts.None;
         long? needed = null;
         while (true)
         {
-            if (TryBegin(request, out var mine, out var other))
+            if (TryBegin(InTimeLeft(request, begun), out var mine, out var other))
             {
                 return await RunOwnAsync(mine, cancellationToken).ConfigureAwait(false);
             }
 
-            if (needed is null)
+            var before = other.Counts;
+            var store = await services.Stores.GetAsync(cancellationToken).ConfigureAwait(false);
+            needed ??= await store.GetLastSequenceAsync(cancellationToken).ConfigureAwait(false);
+            PassOutcome? outcome;
+            try
             {
-                var store = await services.Stores.GetAsync(cancellationToken).ConfigureAwait(false);
-                needed = await store.GetLastSequenceAsync(cancellationToken).ConfigureAwait(false);
+                outcome = await other
+                    .Ended.Task.WaitAsync(
+                        LongestWait(InTimeLeft(request, begun)),
+                        services.Clock,
+                        cancellationToken
+                    )
+                    .ConfigureAwait(false);
+            }
+            catch (TimeoutException)
+            {
+                meanwhile += other.Counts - before;
+                return await ReportAsync(store, meanwhile, cancellationToken).ConfigureAwait(false);
             }
 
-            var outcome = await other.Ended.Task.WaitAsync(cancellationToken).ConfigureAwait(false);
+            meanwhile += other.Counts - before;
             if (outcome is not null && Covers(other.Request, outcome, request, needed.Value))
             {
                 return outcome.Report;
@@ -120,6 +141,7 @@ internal sealed class QueueDrain(
                 () => mine.Stopped || cancellationToken.IsCancellationRequested,
                 shutdown
             );
+            mine.Pass = pass;
             outcome = await pass.RunAsync(cancellationToken).ConfigureAwait(false);
         }
         finally
@@ -158,6 +180,35 @@ internal sealed class QueueDrain(
         }
     }
 
+    /// <summary>What is asked for, in the time that is left of its limit.</summary>
+    private PassRequest InTimeLeft(PassRequest request, long begun) =>
+        request.Options.TimeLimit is not { } limit
+            ? request
+            : request with
+            {
+                Options = request.Options with
+                {
+                    TimeLimit = limit - services.Clock.GetElapsedTime(begun),
+                },
+            };
+
+    private static TimeSpan LongestWait(PassRequest request) =>
+        request.Options.TimeLimit is not { } left || left > LongestTimer ? Timeout.InfiniteTimeSpan
+        : left > TimeSpan.Zero ? left
+        : TimeSpan.Zero;
+
+    private async Task<QueueSyncReport> ReportAsync(
+        IQueueStore store,
+        PassCounts done,
+        CancellationToken cancellationToken
+    )
+    {
+        var stats = await store
+            .GetStatsAsync(session.Scope, cancellationToken)
+            .ConfigureAwait(false);
+        return new(done.Sent, done.Synced, done.Failed, stats.PendingCount);
+    }
+
     private static bool Covers(
         PassRequest done,
         PassOutcome outcome,
@@ -176,6 +227,10 @@ internal sealed class QueueDrain(
         public DateTimeOffset Moment { get; } = moment;
 
         public volatile bool Stopped;
+
+        public volatile DrainPass? Pass;
+
+        public PassCounts Counts => Pass?.Counts ?? PassCounts.None;
 
         /// <summary>Null if the pass threw.</summary>
         public TaskCompletionSource<PassOutcome?> Ended { get; } =

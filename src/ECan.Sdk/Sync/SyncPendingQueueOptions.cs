@@ -11,7 +11,10 @@ public sealed record SyncPendingQueueOptions
     /// <value>Default: false.</value>
     public bool IncludeFailed { get; init; }
 
-    /// <summary>The pass takes no new batch after this time; batches in flight are finished.</summary>
+    /// <summary>
+    /// The pass begins no request after this time; those in flight are finished. While another pass runs the call waits no longer
+    /// than this either; its report then says what that pass did meanwhile.
+    /// </summary>
     /// <value>Default: no limit.</value>
     public TimeSpan? TimeLimit { get; init; }
 }

@@ -1,4 +1,5 @@
 using ECan.Sdk.Cloud;
+using ECan.Sdk.Sync;
 
 namespace ECan.Sdk.Tests.Sync;
 
@@ -27,6 +28,23 @@ public sealed class AutoRetryTests : SyncFixture
         Assert.Equal(1, (await Manager.StartAsync()).Remaining);
         Assert.Empty(Cloud.Requests);
         await Time.SetToAsync(Interval);
+    }
+
+    [Fact]
+    public async Task The_start_is_bounded_also_while_another_pass_runs()
+    {
+        await QueueAsync("a");
+        var open = Cloud.Hold();
+        var running = DrainAsync();
+        await Cloud.ArrivalAsync();
+        var starting = Manager.StartAsync();
+        await Time.SetToAsync(TimeSpan.FromSeconds(30));
+        Time.Advance(TimeSpan.FromSeconds(30));
+
+        Assert.Equal(new QueueSyncReport(0, 0, 0, 1), await InTimeAsync(starting));
+        Assert.True(((ISyncListener)Manager).IsTending);
+        open.SetResult();
+        Assert.Equal(1, (await InTimeAsync(running)).Synced);
     }
 
     [Fact]

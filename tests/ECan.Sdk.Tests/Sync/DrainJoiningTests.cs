@@ -35,6 +35,69 @@ public sealed class DrainJoiningTests : SyncFixture
     }
 
     [Fact]
+    public async Task Who_joined_waits_no_longer_than_his_own_limit_and_hears_what_was_done_meanwhile()
+    {
+        With(options => (options.MaxBatchCount, options.MaxParallelBatches) = (1, 1));
+        await QueueAsync("a", "b", "c");
+        var first = Cloud.Hold();
+        var running = DrainAsync();
+        await Cloud.ArrivalAsync();
+        var second = Cloud.Hold();
+        first.SetResult();
+        await Cloud.ArrivalAsync();
+        var third = Cloud.Hold();
+        var joined = DrainAsync(new() { TimeLimit = TimeSpan.FromSeconds(1) });
+        await Time.SetToAsync(TimeSpan.FromSeconds(1));
+        second.SetResult();
+        await Cloud.ArrivalAsync();
+
+        Time.Advance(TimeSpan.FromSeconds(1));
+
+        Assert.Equal(new QueueSyncReport(1, 1, 0, 1), await InTimeAsync(joined));
+        Assert.False(running.IsCompleted);
+        third.SetResult();
+        Assert.Equal(3, (await InTimeAsync(running)).Synced);
+    }
+
+    [Fact]
+    public async Task Who_has_no_time_to_wait_does_not_wait()
+    {
+        await QueueAsync("a");
+        var open = Cloud.Hold();
+        var running = DrainAsync();
+        await Cloud.ArrivalAsync();
+        Assert.Equal(
+            new QueueSyncReport(0, 0, 0, 1),
+            await InTimeAsync(DrainAsync(new() { TimeLimit = TimeSpan.Zero }))
+        );
+        open.SetResult();
+        Assert.Equal(1, (await InTimeAsync(running)).Synced);
+    }
+
+    [Fact]
+    public async Task The_time_that_was_spent_waiting_is_taken_off_the_limit_of_the_pass_after_it()
+    {
+        With(options => (options.MaxBatchCount, options.MaxParallelBatches) = (1, 1));
+        await QueueAsync("a");
+        var open = Cloud.Hold();
+        var first = DrainAsync();
+        await Cloud.ArrivalAsync();
+        await QueueAsync("b", "c");
+        var second = DrainAsync(new() { TimeLimit = TimeSpan.FromSeconds(5) });
+        await Time.SetToAsync(TimeSpan.FromSeconds(5));
+        Time.Advance(TimeSpan.FromSeconds(4));
+        Cloud.Answer = (batch, _) =>
+        {
+            Time.Advance(TimeSpan.FromSeconds(2));
+            return Task.FromResult(Taken(batch));
+        };
+        open.SetResult();
+
+        Assert.Equal(new QueueSyncReport(1, 1, 0, 1), await InTimeAsync(second));
+        Assert.Equal(1, (await first).Synced);
+    }
+
+    [Fact]
     public async Task A_pass_does_not_chase_what_comes_in_while_it_runs()
     {
         await QueueAsync("a");

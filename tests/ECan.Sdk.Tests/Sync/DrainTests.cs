@@ -239,6 +239,26 @@ public sealed class DrainTests : SyncFixture
     }
 
     [Fact]
+    public async Task The_time_limit_holds_between_the_halves_of_a_refused_batch_too()
+    {
+        await QueueAsync([.. Enumerable.Range(0, 50).Select(i => $"s{i:00}")]);
+        Cloud.Answer = (batch, _) =>
+        {
+            Time.Advance(TimeSpan.FromSeconds(9));
+            return Task.FromResult(
+                Refused(batch, SyncErrorKind.Invalid) with
+                {
+                    Bisect = batch.Items.Count > 1,
+                }
+            );
+        };
+        var report = await DrainAsync(new() { TimeLimit = TimeSpan.FromSeconds(30) });
+        Assert.Equal((0, 0, 50), (report.Synced, report.Failed, report.Remaining));
+        Assert.Equal([50, 25, 12, 6], Cloud.Batches.Select(batch => batch.Items.Count));
+        Assert.Empty(await FailedAsync());
+    }
+
+    [Fact]
     public async Task Failed_tasks_go_again_when_asked_for()
     {
         Cloud.Say(SyncErrorKind.Invalid);
