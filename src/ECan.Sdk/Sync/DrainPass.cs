@@ -65,12 +65,13 @@ internal sealed class DrainPass(
         await services.Outcomes.FlushAsync().ConfigureAwait(false);
         if (request.Retry)
         {
-            session.Forget();
+            session.Forget(request.Overrules);
             await services.Client.ResetAsync(cancellationToken).ConfigureAwait(false);
         }
-        else if (session.IsThrottled)
+
+        if (session.IsThrottled)
         {
-            // Also the tasks that were not in the request: the service asked the caller to wait.
+            // Also the tasks that were not in the request: the service asked the caller to wait, and that does not change with the network.
             stoppedBy = StillThrottled;
         }
 

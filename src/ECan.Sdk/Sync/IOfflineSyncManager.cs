@@ -108,6 +108,10 @@ public interface IOfflineSyncManager
         where T : class;
 
     /// <summary>Sends what is queued, in order per entity, in batches.</summary>
+    /// <remarks>
+    /// It tries the cloud whatever is known of it: while the network is away, while the credential is refused, and while the cloud asks
+    /// to be left alone (<c>Retry-After</c>), which nothing else overrules. The tasks that the cloud throttled themselves rest on.
+    /// </remarks>
     /// <param name="options">Bounds of the pass; null for none.</param>
     /// <param name="progress">Told after each answered request.</param>
     /// <param name="cancellationToken">Ends the pass after the requests in flight; nothing is lost.</param>

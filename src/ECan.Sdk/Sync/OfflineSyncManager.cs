@@ -99,7 +99,11 @@ public sealed partial class OfflineSyncManager : IOfflineSyncManager, IAsyncDisp
         options ??= new();
         ArgumentOutOfRangeException.ThrowIfNegative(options.MaxTasks, nameof(options));
         using var call = core.Calls.Enter();
-        return await DrainAsync(Current, new(options, Retry: true, progress), cancellationToken)
+        return await DrainAsync(
+                Current,
+                new(options, Retry: true, Overrules: true, progress),
+                cancellationToken
+            )
             .ConfigureAwait(false);
     }
 

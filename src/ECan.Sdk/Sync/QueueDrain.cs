@@ -218,6 +218,11 @@ internal sealed class QueueDrain(
         !outcome.CutShort
         && outcome.UpToSequence >= needed
         && (done.Retry || !wanted.Retry)
+        && (
+            done.Overrules
+            || !wanted.Overrules
+            || outcome.Report.StoppedBy?.Kind is not SyncErrorKind.Throttled
+        )
         && (done.Options.IncludeFailed || !wanted.Options.IncludeFailed);
 
     private sealed class Running(PassRequest request, DateTimeOffset moment)

@@ -128,16 +128,17 @@ internal sealed class SyncSession
     public void UseAuthorization(AppSyncAuthorization other)
     {
         Volatile.Write(ref authorization, other);
-        Forget();
+        Forget(alsoThrottling: false);
     }
 
-    /// <summary>Forgets what was learned of the credential and the throttling: the next request tries again.</summary>
-    public void Forget()
+    /// <summary>Forgets what was learned of the credential: the next request tries again.</summary>
+    /// <param name="alsoThrottling">Whether it forgets, too, that the service asks to be left alone.</param>
+    public void Forget(bool alsoThrottling)
     {
         lock (gate)
         {
             lastRefusal = null;
-            throttle = null;
+            throttle = alsoThrottling ? null : throttle;
         }
 
         Refresh();

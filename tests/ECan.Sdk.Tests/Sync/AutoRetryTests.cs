@@ -275,6 +275,46 @@ public sealed class AutoRetryTests : SyncFixture
         Assert.Equal("add skill a,b", ScriptedCloud.Describe(await Cloud.ArrivalAsync()));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task What_the_service_asked_for_holds_when_the_network_or_the_credential_changes(
+        bool network
+    )
+    {
+        await ThrottleAsync();
+        await Manager.StartAsync();
+        await Time.SetToAsync(Interval);
+
+        if (network)
+        {
+            Network.Change(available: true);
+        }
+        else
+        {
+            await Manager.SwitchAccountAsync("a", new TestAuthorization("another key of a"));
+            await Time.SetToAsync(Interval); // The timer was started anew.
+        }
+
+        // The pass that was woken has ended when the timer is set again.
+        await Time.SetToAsync(Interval);
+        Assert.Equal(["add skill a"], Cloud.Requests);
+        Assert.True((await AddAsync("c")).Cached);
+        Assert.Equal(["add skill a"], Cloud.Requests);
+    }
+
+    [Fact]
+    public async Task Who_asks_for_a_pass_himself_overrules_the_service()
+    {
+        await ThrottleAsync();
+
+        var report = await DrainAsync();
+
+        Assert.Equal((1, 1), (report.Synced, report.Remaining));
+        Assert.Equal(["add skill a", "add skill b"], Cloud.Requests);
+        Assert.True((await AddAsync("c")).Synced);
+    }
+
     [Fact]
     public async Task A_token_that_comes_by_itself_takes_what_waited_for_it_along()
     {
@@ -320,6 +360,21 @@ public sealed class AutoRetryTests : SyncFixture
     [Fact]
     public void An_interval_must_be_positive() =>
         Assert.Throws<ArgumentOutOfRangeException>(() => Manager.StartAutoRetry(TimeSpan.Zero));
+
+    /// <summary>The service asks to be left alone for half an hour; b waits beside the task that it refused.</summary>
+    private async Task ThrottleAsync()
+    {
+        Cloud.Answer = (batch, _) =>
+            Task.FromResult(
+                ScriptedCloud.Refused(batch, SyncErrorKind.Throttled) with
+                {
+                    RetryAfter = TimeSpan.FromMinutes(30),
+                }
+            );
+        await AddAsync("a");
+        await QueueAsync("b");
+        Cloud.TakeAll();
+    }
 
     private async Task<(Task<SyncResult> First, TaskCompletionSource Open)> FirstOnItsWayAsync(
         Func<Task<SyncResult>> send
