@@ -143,7 +143,7 @@ internal sealed class DrainPass(
         while (
             inFlight.Count
             < (
-                services.Client.State is CloudState.Online
+                services.Client.State is CloudState.Online && !session.IsWithoutNetwork
                     ? services.Settings.MaxParallelBatches
                     : 1
             )

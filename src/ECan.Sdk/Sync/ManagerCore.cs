@@ -9,6 +9,7 @@ internal sealed class ManagerCore : IAsyncDisposable
 {
     private readonly Lock gate = new();
     private readonly ManagerParts parts;
+    private readonly NetworkPresence network;
     private readonly SyncMetrics metrics;
     private readonly DrainServices services;
     private readonly ImmediateSender immediate;
@@ -21,6 +22,7 @@ internal sealed class ManagerCore : IAsyncDisposable
     public ManagerCore(ManagerParts parts)
     {
         this.parts = parts;
+        network = new(parts.Clock);
         metrics = new(parts.MeterFactory);
         Stores = new(OpenAsync);
         Intake = new(parts.Catalog, parts.Clock, parts.Settings.MaxTaskBytes);
@@ -56,6 +58,7 @@ internal sealed class ManagerCore : IAsyncDisposable
         );
         unqueued = new(sender, reporter, parts.Settings, parts.Clock, parts.Logger);
         parts.Client.StateChanged += OnStateChanged;
+        network.Disproved += () => OnStateChanged(CloudState.Online);
         parts.Network.AvailabilityChanged += OnNetworkChanged;
     }
 
@@ -145,7 +148,7 @@ internal sealed class ManagerCore : IAsyncDisposable
 
     private ScopeEntry MakeEntry(SyncScope scope)
     {
-        var session = new SyncSession(scope, parts.Authorization, Client, Clock, Logger);
+        var session = new SyncSession(scope, parts.Authorization, Client, network, Clock, Logger);
         return new(session, new(session, services, shutdown.Token));
     }
 
@@ -220,18 +223,31 @@ internal sealed class ManagerCore : IAsyncDisposable
 
     private void OnNetworkChanged(bool available)
     {
-        if (!available)
+        // This machine is in reach of itself without any network.
+        if (!available && new Uri(Settings.Endpoint).IsLoopback)
         {
             return;
         }
 
-        SyncLog.NetworkAvailable(Logger);
+        network.Set(available);
         List<ScopeEntry> entries;
         lock (gate)
         {
             entries = scopes.Values;
         }
 
+        foreach (var entry in entries)
+        {
+            entry.Session.Refresh();
+        }
+
+        if (!available)
+        {
+            SyncLog.NetworkGone(Logger);
+            return;
+        }
+
+        SyncLog.NetworkAvailable(Logger);
         foreach (var entry in entries)
         {
             entry.Session.Wake(WakeReasons.Network);

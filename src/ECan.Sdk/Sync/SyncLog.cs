@@ -119,6 +119,9 @@ internal static partial class SyncLog
     [LoggerMessage(1033, LogLevel.Information, "The network is there: the queue is tried")]
     public static partial void NetworkAvailable(ILogger logger);
 
+    [LoggerMessage(1034, LogLevel.Information, "There is no network: writes are queued")]
+    public static partial void NetworkGone(ILogger logger);
+
     [LoggerMessage(1035, LogLevel.Warning, "The network's changes cannot be watched here")]
     public static partial void NetworkNotWatched(ILogger logger, Exception exception);
 

@@ -13,6 +13,7 @@ internal sealed class SyncSession
 
     private readonly Lock gate = new();
     private readonly ICloudClient client;
+    private readonly NetworkPresence network;
     private readonly TimeProvider clock;
     private readonly ILogger logger;
     private readonly InOrder<SyncStatusChangedEventArgs> changes;
@@ -29,12 +30,14 @@ internal sealed class SyncSession
         SyncScope scope,
         AppSyncAuthorization authorization,
         ICloudClient client,
+        NetworkPresence network,
         TimeProvider clock,
         ILogger logger
     )
     {
         this.authorization = authorization;
         this.client = client;
+        this.network = network;
         this.clock = clock;
         this.logger = logger;
         changes = new(Tell);
@@ -57,17 +60,23 @@ internal sealed class SyncSession
         }
     }
 
-    /// <summary>Whether the last request found the cloud out of reach or out of order.</summary>
+    /// <summary>
+    /// Whether the last request found the cloud out of reach or out of order, and only another one can show that it is back: without a
+    /// network the operating system will tell.
+    /// </summary>
     public bool IsOut
     {
         get
         {
             lock (gate)
             {
-                return ComputeOut();
+                return ComputeOut() && !network.IsGone;
             }
         }
     }
+
+    /// <summary>Whether the machine is said to have no network.</summary>
+    public bool IsWithoutNetwork => network.IsGone;
 
     /// <summary>How long the cloud has been out of reach or out of order; null if it is not.</summary>
     public TimeSpan? OutFor
@@ -105,6 +114,8 @@ internal sealed class SyncSession
         }
     }
 
+    private bool IsKnownOut => client.State is CloudState.Offline || network.IsGone;
+
     private bool IsTended => listeners.Any(listener => listener.IsTending);
 
     public CapturedScope Capture() => new(this, Volatile.Read(ref authorization));
@@ -117,7 +128,8 @@ internal sealed class SyncSession
     {
         lock (gate)
         {
-            return client.State is CloudState.Offline && (IsTended || IsFresh(lastOutage))
+            return IsKnownOut
+                && (IsTended || IsFresh(lastOutage) || IsFresh(network.GoneSince))
                     ? SendGate.Offline
                 : IsFresh(lastRefusal) ? SendGate.Unauthorized
                 : ComputeThrottled() ? SendGate.Throttled
@@ -148,6 +160,7 @@ internal sealed class SyncSession
     public void Note(SentTask sent)
     {
         CloudState? reached = null;
+        var answered = false;
         lock (gate)
         {
             var wasOut = lastOutage is not null;
@@ -171,6 +184,7 @@ internal sealed class SyncSession
                     break;
 
                 default:
+                    answered = true;
                     lastRefusal = lastOutage = null;
                     throttle =
                         sent.Verdict.Error?.Kind is SyncErrorKind.Throttled
@@ -181,6 +195,11 @@ internal sealed class SyncSession
                     reached = wasOut || wasRefused ? CloudState.Online : null;
                     break;
             }
+        }
+
+        if (answered)
+        {
+            network.Answered();
         }
 
         Refresh();
@@ -285,11 +304,11 @@ internal sealed class SyncSession
         && clock.GetElapsedTime(asked.Since) < asked.For
         && clock.GetElapsedTime(asked.Since) < OutcomePolicy.LongestRest;
 
-    private bool ComputeOut() => lastOutage is not null || client.State is CloudState.Offline;
+    private bool ComputeOut() => lastOutage is not null || IsKnownOut;
 
     private SyncStatus Compute() =>
         draining ? SyncStatus.Draining
-        : client.State is CloudState.Offline ? SyncStatus.Offline
+        : IsKnownOut ? SyncStatus.Offline
         : lastRefusal is not null ? SyncStatus.Unauthorized
         : SyncStatus.Online;
 }
