@@ -201,7 +201,10 @@ internal sealed class DrainPass(
     {
         SentTask[] part = [.. answered.Select(Rested)];
         var written = await services
-            .Outcomes.WriteAsync([.. part.Select(item => item.Outcome)])
+            .Outcomes.WriteAsync(
+                [.. part.Select(item => item.Outcome)],
+                late => services.Reporter.WrittenLate(session, answered, late)
+            )
             .ConfigureAwait(false);
         part = [.. part.Select(item => item.After(written))];
         lock (gate)

@@ -86,7 +86,10 @@ internal sealed class ImmediateAttempt(
     private async Task AnsweredAsync(IReadOnlyList<SentTask> answered)
     {
         var written = await outcomes
-            .WriteAsync([.. answered.Select(task => task.Outcome)])
+            .WriteAsync(
+                [.. answered.Select(task => task.Outcome)],
+                late => reporter.WrittenLate(scope.Session, answered, late, origin)
+            )
             .ConfigureAwait(false);
         if (written is { Freed: true })
         {

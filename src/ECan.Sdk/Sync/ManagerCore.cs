@@ -173,7 +173,7 @@ internal sealed class ManagerCore : IAsyncDisposable
         await shutdown.CancelAsync().ConfigureAwait(false);
         await StopAsync().ConfigureAwait(false);
         metrics.Dispose();
-        await Stores.DisposeAsync().ConfigureAwait(false);
+        await CloseStoreAsync().ConfigureAwait(false);
         parts.Network.Dispose();
         foreach (var owned in parts.Owned)
         {
@@ -181,6 +181,23 @@ internal sealed class ManagerCore : IAsyncDisposable
         }
 
         shutdown.Dispose();
+    }
+
+    private async Task CloseStoreAsync()
+    {
+        try
+        {
+            await Stores
+                .DisposeAsync()
+                .AsTask()
+                .WaitAsync(Settings.StopTimeout, Clock, CancellationToken.None)
+                .ConfigureAwait(false);
+        }
+        catch (TimeoutException)
+        {
+            // A long file is being checked, say, or the disk does not answer; an app that ends must not hang on that. What was accepted is on disk.
+            SyncLog.CloseTimedOut(Logger, Settings.StopTimeout);
+        }
     }
 
     private async Task StopAsync()

@@ -96,7 +96,9 @@ public sealed partial class OfflineSyncManager
 
     /// <summary>
     /// Stops the timer, waits for what is under way, breaks off what is left (it is sent again by the next process) and closes the
-    /// queue. Each of these steps takes at most <see cref="OfflineSyncOptions.StopTimeout"/>. A manager from <see cref="ForAccount"/> only stops its timer.
+    /// queue. Each of these steps takes at most <see cref="OfflineSyncOptions.StopTimeout"/>; a queue that takes longer to close goes on
+    /// with that in the background, and nothing that was accepted is lost if the process ends before. A manager from
+    /// <see cref="ForAccount"/> only stops its timer.
     /// </summary>
     public async ValueTask DisposeAsync()
     {

@@ -10,11 +10,16 @@ namespace ECan.Sdk.Sync;
 internal sealed class OutcomeWriter(StoreHolder stores, TimeProvider clock, ILogger logger)
 {
     private readonly Lock gate = new();
-    private List<TaskOutcome> unwritten = [];
+    private List<Unwritten> unwritten = [];
 
     /// <summary>Writes outcomes; never throws.</summary>
+    /// <param name="outcomes">What became of the tasks of one request.</param>
+    /// <param name="late">Told what became of tasks beside that if the store does not take the outcomes now, but later.</param>
     /// <returns>What became of tasks beside that, or null if the store did not take the outcomes.</returns>
-    public async Task<CompletedTasks?> WriteAsync(IReadOnlyList<TaskOutcome> outcomes)
+    public async Task<CompletedTasks?> WriteAsync(
+        IReadOnlyList<TaskOutcome> outcomes,
+        Action<CompletedTasks> late
+    )
     {
         try
         {
@@ -29,7 +34,7 @@ internal sealed class OutcomeWriter(StoreHolder stores, TimeProvider clock, ILog
             SyncLog.OutcomesNotWritten(logger, exception, outcomes.Count);
             lock (gate)
             {
-                unwritten.AddRange(outcomes);
+                unwritten.Add(new(outcomes, late));
             }
 
             return null;
@@ -39,7 +44,7 @@ internal sealed class OutcomeWriter(StoreHolder stores, TimeProvider clock, ILog
     /// <summary>Tries again what the store did not take.</summary>
     public async Task FlushAsync()
     {
-        List<TaskOutcome> again;
+        List<Unwritten> again;
         lock (gate)
         {
             if (unwritten.Count == 0)
@@ -50,6 +55,17 @@ internal sealed class OutcomeWriter(StoreHolder stores, TimeProvider clock, ILog
             (again, unwritten) = (unwritten, []);
         }
 
-        await WriteAsync(again).ConfigureAwait(false);
+        foreach (var (outcomes, late) in again)
+        {
+            if (await WriteAsync(outcomes, late).ConfigureAwait(false) is { } written)
+            {
+                late(written);
+            }
+        }
     }
+
+    private sealed record Unwritten(
+        IReadOnlyList<TaskOutcome> Outcomes,
+        Action<CompletedTasks> Late
+    );
 }

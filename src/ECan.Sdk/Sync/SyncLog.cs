@@ -107,6 +107,13 @@ internal static partial class SyncLog
     )]
     public static partial void QueueOff(ILogger logger);
 
+    [LoggerMessage(
+        1025,
+        LogLevel.Warning,
+        "The queue could not be closed within {Timeout}; closing goes on in the background"
+    )]
+    public static partial void CloseTimedOut(ILogger logger, TimeSpan timeout);
+
     [LoggerMessage(1030, LogLevel.Information, "Sync status: {Status}, account {Account}")]
     public static partial void StatusChanged(ILogger logger, SyncStatus status, string? account);
 

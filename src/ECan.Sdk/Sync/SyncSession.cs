@@ -128,8 +128,7 @@ internal sealed class SyncSession
     {
         lock (gate)
         {
-            return IsKnownOut
-                && (IsTended || IsFresh(lastOutage) || IsFresh(network.GoneSince))
+            return IsKnownOut && (IsTended || IsFresh(lastOutage) || IsFresh(network.GoneSince))
                     ? SendGate.Offline
                 : IsFresh(lastRefusal) ? SendGate.Unauthorized
                 : ComputeThrottled() ? SendGate.Throttled

@@ -74,6 +74,21 @@ internal sealed class TaskReporter(SyncMetrics metrics, ILogger logger)
         }
     }
 
+    /// <summary>Tells what only now became of other tasks, because the outcomes of these could not be written before.</summary>
+    public void WrittenLate(
+        SyncSession session,
+        IReadOnlyList<SentTask> sent,
+        CompletedTasks written,
+        ISyncListener? origin = null
+    )
+    {
+        Consequences(session, sent, written, origin);
+        if (written.Freed)
+        {
+            session.Wake(WakeReasons.Write);
+        }
+    }
+
     private static void Done(
         SyncSession session,
         StoredTask task,

@@ -64,6 +64,33 @@ public sealed class LifetimeTests : SyncFixture
     }
 
     [Fact]
+    public async Task A_queue_that_does_not_close_holds_the_end_up_only_so_long()
+    {
+        var mayOpen = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        MayOpen = mayOpen.Task;
+        var waiting = QueueAsync("a");
+        var limit = TimeSpan.FromSeconds(15);
+        var disposing = Manager.DisposeAsync().AsTask();
+
+        // For the call, for it again after all that runs was broken off, and for the queue.
+        for (var step = 0; step < 3; step++)
+        {
+            Assert.False(disposing.IsCompleted);
+            await Time.SetToAsync(limit);
+            Time.Advance(limit);
+        }
+
+        await InTimeAsync(disposing);
+        Assert.Contains(
+            "1025 The queue could not be closed within 00:00:15; closing goes on in the background",
+            Logger.Lines
+        );
+
+        mayOpen.SetException(new IOException("The disk answers at last, and not well."));
+        await Assert.ThrowsAsync<IOException>(() => InTimeAsync(waiting));
+    }
+
+    [Fact]
     public async Task A_disposed_manager_says_so_and_may_be_disposed_again()
     {
         await AddAsync("a");

@@ -117,6 +117,44 @@ public sealed class SettledTaskTests : SyncFixture
         Assert.Empty(await FailedAsync());
     }
 
+    [Fact]
+    public async Task What_follows_from_an_outcome_that_is_written_late_is_told_then()
+    {
+        Listen();
+        await Queue.AddAsync(new Agent { Id = "x" }, SyncOperation.Add);
+        await Queue.AddAsync(new AgentSkill { Agent = "x", Skill = "y" }, SyncOperation.Add);
+        Cloud.Say(SyncErrorKind.Invalid);
+        Store!.FailComplete = new IOException("disk full");
+        await DrainAsync();
+        Assert.DoesNotContain("failed x#y", told);
+
+        Store.FailComplete = null;
+        await Manager.ForAccount("b").SyncPendingQueueAsync();
+
+        Assert.Equal(1, told.Count(word => word == "failed x#y"));
+        Assert.Equal(2, (await Queue.GetFailedTasksAsync()).Count);
+    }
+
+    [Fact]
+    public async Task What_an_outcome_that_is_written_late_frees_wakes_the_timer_of_its_account()
+    {
+        await Manager.StartAsync();
+        await Time.SetToAsync(TimeSpan.FromMinutes(5));
+        var open = Cloud.Hold();
+        var add = Manager.SyncToCloudAsync(new Agent { Id = "x" }, SyncOperation.Add);
+        await Cloud.ArrivalAsync();
+        await Queue.AddAsync(new AgentSkill { Agent = "x", Skill = "y" }, SyncOperation.Add);
+        Store!.FailComplete = new IOException("disk full");
+        Cloud.TakeAll();
+        open.SetResult();
+        await InTimeAsync(add);
+
+        Store.FailComplete = null;
+        await Manager.ForAccount("b").SyncPendingQueueAsync();
+
+        Assert.Equal("agent_skill", (await Cloud.ArrivalAsync()).Entity.DataType);
+    }
+
     private const StringComparison Ordinal = StringComparison.Ordinal;
 
     private void Listen()
