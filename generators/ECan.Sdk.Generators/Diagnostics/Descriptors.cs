@@ -1,3 +1,4 @@
+using ECan.Sdk.Diagnostics;
 using ECan.Sdk.Generators.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -31,7 +32,8 @@ internal static class Descriptors
                 RuleSeverity.Warning => DiagnosticSeverity.Warning,
                 _ => DiagnosticSeverity.Info,
             },
-            isEnabledByDefault: true
+            isEnabledByDefault: true,
+            helpLinkUri: HelpLinks.Of(rule.Id)
         );
 
     private static Location LocationOf(FileSpan span) =>

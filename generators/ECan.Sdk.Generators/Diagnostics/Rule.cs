@@ -4,7 +4,7 @@ using ECan.Sdk.Generators.Model;
 namespace ECan.Sdk.Generators.Diagnostics;
 
 /// <summary>One thing that the build can say about a schema or a mapping. It knows nothing of the compiler.</summary>
-/// <param name="Id">Stable; what an .editorconfig names.</param>
+/// <param name="Id">Stable; what a .globalconfig names.</param>
 /// <param name="Title">The rule in a few words.</param>
 /// <param name="MessageFormat">A composite format over the arguments given to <see cref="At"/>.</param>
 /// <param name="Severity">How the rule counts unless a project says otherwise.</param>

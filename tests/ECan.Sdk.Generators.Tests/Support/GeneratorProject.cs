@@ -35,14 +35,21 @@ internal sealed class GeneratorProject
     /// <param name="kinds">The metadata <c>ECanKind</c> by path.</param>
     /// <param name="hasRuntime">Whether the project references ECan.Sdk.</param>
     /// <param name="source">C# of the project's own.</param>
+    /// <param name="configure">What the project says to the compiler, such as severities.</param>
     public static GeneratorProject Run(
         IEnumerable<(string Path, string Text)> files,
         Dictionary<string, string>? properties = null,
         Dictionary<string, string>? kinds = null,
         bool hasRuntime = true,
-        string source = "internal class C;"
+        string source = "internal class C;",
+        Func<CSharpCompilationOptions, CSharpCompilationOptions>? configure = null
     )
     {
+        var options = new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary,
+            nullableContextOptions: NullableContextOptions.Enable,
+            warningLevel: 9999
+        );
         var texts = files.ToImmutableDictionary(
             file => file.Path,
             file => (AdditionalText)new InMemoryText(file.Path, file.Text),
@@ -55,11 +62,7 @@ internal sealed class GeneratorProject
                 .. References.Framework,
                 .. hasRuntime ? [References.Runtime] : Array.Empty<MetadataReference>(),
             ],
-            new CSharpCompilationOptions(
-                OutputKind.DynamicallyLinkedLibrary,
-                nullableContextOptions: NullableContextOptions.Enable,
-                warningLevel: 9999
-            )
+            configure?.Invoke(options) ?? options
         );
         var generator = CSharpGeneratorDriver.Create(
             [new ECanGenerator().AsSourceGenerator()],

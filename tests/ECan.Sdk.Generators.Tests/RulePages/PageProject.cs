@@ -1,0 +1,77 @@
+using System.Xml.Linq;
+using ECan.Sdk.Generators.Tests.Support;
+using ECan.Sdk.RulePages;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace ECan.Sdk.Generators.Tests.RulePages;
+
+/// <summary>
+/// The example of a page as a project. What a page shows lies beside the schema and the mapping that the README of the rules shows; a
+/// file of the same name takes their place, and a schema marked <c>alone</c> is all the schema there is.
+/// </summary>
+internal static class PageProject
+{
+    public static GeneratorProject Run(
+        RulePage page,
+        IEnumerable<PageBlock> variant,
+        Func<CSharpCompilationOptions, CSharpCompilationOptions>? configure = null
+    )
+    {
+        var blocks = page.Variant("").Concat(variant).ToList();
+        var project = blocks.Find(block => block.Language == "xml")?.Text ?? "";
+        return GeneratorProject.Run(
+            Files(page, blocks),
+            Properties(project),
+            hasRuntime: HasRuntime(project),
+            configure: configure
+        );
+    }
+
+    private static IEnumerable<(string Path, string Text)> Files(
+        RulePage page,
+        IEnumerable<PageBlock> blocks
+    )
+    {
+        var isAlone = page.Blocks.Exists(block => block.Words.Contains("alone"));
+        var files = RulePageFolder
+            .Readme.Blocks.Where(block => !isAlone || block.Language != "graphql")
+            .Concat(blocks)
+            .Select(block => (Path: PathOf(block), block.Text))
+            .Where(file => file.Path.Length > 0);
+        return files.GroupBy(file => file.Path).Select(versions => versions.Last());
+    }
+
+    private static string PathOf(PageBlock block) =>
+        block.Language switch
+        {
+            "graphql" => block.FileOr("schema/more.graphql"),
+            "json" => block.FileOr("mappings/note_mapping.json"),
+            _ => "",
+        };
+
+    private static Dictionary<string, string> Properties(string project)
+    {
+        var properties = new Dictionary<string, string> { ["RootNamespace"] = "App" };
+        foreach (var property in Elements(project, "PropertyGroup").Elements())
+        {
+            properties[property.Name.LocalName] = property.Value;
+        }
+
+        return properties;
+    }
+
+    /// <summary>A reference that leaves out what is compiled against brings the generator alone.</summary>
+    private static bool HasRuntime(string project) =>
+        Elements(project, "ItemGroup")
+            .Elements("PackageReference")
+            .Where(package => (string?)package.Attribute("Include") == "ECan.Sdk")
+            .All(package =>
+                ((string?)package.Attribute("IncludeAssets") ?? "all")
+                    .Split(';')
+                    .Intersect(["all", "compile"])
+                    .Any()
+            );
+
+    private static IEnumerable<XElement> Elements(string project, string name) =>
+        XElement.Parse($"<Project>{project}</Project>").Elements(name);
+}
