@@ -1,4 +1,4 @@
-// Silent.
+// Silent: the handler of the event does both.
 using CommunityToolkit.Mvvm.Input;
 
 namespace Cases;

@@ -1,4 +1,4 @@
-// Silent.
+// Silent: the lambda saves, and syncs what was found.
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 

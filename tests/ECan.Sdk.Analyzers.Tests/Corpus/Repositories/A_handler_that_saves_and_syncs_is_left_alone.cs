@@ -1,4 +1,4 @@
-// The save is followed by a sync of the same entity on the only path.
+// Silent: the save is followed by a sync of the same entity on the only path.
 namespace Cases;
 
 public sealed class SkillHandler(IRepository<AgentSkill> skills, IOfflineSyncManager cloud)

@@ -1,4 +1,4 @@
-// Silent.
+// Silent: the lambda does both.
 using System.Windows.Input;
 using CommunityToolkit.Mvvm.Input;
 

@@ -1,4 +1,4 @@
-// Silent.
+// Silent: the command saves and syncs the agent of the editor.
 using CommunityToolkit.Mvvm.Input;
 
 namespace Cases;
