@@ -4,9 +4,9 @@ namespace Cases;
 public static class Cloud
 {
     public static AppSyncAuthorization Authorization() =>
-        AppSyncAuthorization.OpenIdConnect(async token =>
+        AppSyncAuthorization.OpenIdConnect(async token => // expect ECAN1008
         {
             await Task.Yield();
-            return "eyJhbGciOiJub25lIn0.e30."; // expect ECAN1008
+            return "eyJhbGciOiJub25lIn0.e30.";
         });
 }
