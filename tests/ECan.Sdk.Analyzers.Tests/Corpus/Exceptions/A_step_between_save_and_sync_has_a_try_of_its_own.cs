@@ -19,7 +19,7 @@ public sealed class AgentHandler(
             }
             catch (Exception problem)
             {
-                dialogs.Tell(problem.Message);
+                agent.Description = problem.Message;
             }
 
             await manager.SyncAgentAsync(agent, SyncOperation.Add);

@@ -1,4 +1,4 @@
-// Reported as 1002: the stored skill was read before the edited one replaced it.
+// Silent: a store that tracks what it gave out may have brought the stored skill up to date with the edited one.
 namespace Cases;
 
 public sealed class SkillHandler(IRepository<AgentSkill> skills, IOfflineSyncManager manager)
@@ -13,7 +13,7 @@ public sealed class SkillHandler(IRepository<AgentSkill> skills, IOfflineSyncMan
 
         edited.Id = stored.Id;
         await skills.UpdateAsync(edited);
-        await manager.SyncSkillAsync(stored, SyncOperation.Update); // expect ECAN1002
+        await manager.SyncSkillAsync(stored, SyncOperation.Update);
         return true;
     }
 }

@@ -9,7 +9,7 @@ public sealed class AgentHandler(IAgentRepository agents, IOfflineSyncManager ma
         return kind switch
         {
             "edit" => await manager.SyncAgentAsync(agent, SyncOperation.Update),
-            "retire" => await manager.SyncAgentAsync(agent, SyncOperation.Delete),
+            "retire" => await manager.SyncToCloudAsync(agent, SyncOperation.Update),
             _ => throw new ArgumentException($"'{kind}' is no kind.", nameof(kind)),
         };
     }
