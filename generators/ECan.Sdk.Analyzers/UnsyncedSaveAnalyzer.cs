@@ -1,7 +1,12 @@
 using System.Collections.Immutable;
 using ECan.Sdk.Analyzers.Diagnostics;
+using ECan.Sdk.Analyzers.Flow;
+using ECan.Sdk.Analyzers.Handlers;
+using ECan.Sdk.Analyzers.Knowledge;
+using ECan.Sdk.Analyzers.Reporting;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace ECan.Sdk.Analyzers;
 
@@ -18,5 +23,70 @@ public sealed class UnsyncedSaveAnalyzer : DiagnosticAnalyzer
     {
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(static start =>
+        {
+            if (CompilationKnowledge.Of(start.Compilation, start.Options) is { } knowledge)
+            {
+                start.RegisterSymbolStartAction(
+                    symbol => Begin(symbol, knowledge),
+                    SymbolKind.NamedType
+                );
+            }
+        });
     }
+
+    // Type by type, so that a warning is there while the type is being written.
+    private static void Begin(SymbolStartAnalysisContext context, CompilationKnowledge knowledge)
+    {
+        var bodies = new TypeBodies((INamedTypeSymbol)context.Symbol, knowledge);
+        context.RegisterOperationBlockAction(block =>
+        {
+            // The members of nested types come here, too.
+            if (
+                SymbolEqualityComparer.Default.Equals(
+                    block.OwningSymbol.ContainingType,
+                    bodies.Type
+                )
+            )
+            {
+                foreach (var operation in block.OperationBlocks)
+                {
+                    bodies.Add(block.OwningSymbol, operation);
+                }
+            }
+        });
+        context.RegisterSymbolEndAction(end =>
+        {
+            if (bodies.Saves)
+            {
+                Judge(bodies, knowledge, end.ReportDiagnostic, end.CancellationToken);
+            }
+        });
+    }
+
+    private static void Judge(
+        TypeBodies bodies,
+        CompilationKnowledge knowledge,
+        Action<Diagnostic> report,
+        CancellationToken token
+    )
+    {
+        var summaries = new Summaries(bodies, knowledge, token);
+        var roots = new Roots(bodies, knowledge, summaries);
+        var reporter = new Reporter(knowledge, summaries.Searches, report);
+        foreach (var body in roots.Find(token))
+        {
+            foreach (var finding in summaries.Searches.Of(body))
+            {
+                if (!IsReportedThere(finding, roots))
+                {
+                    reporter.Report(body, finding);
+                }
+            }
+        }
+    }
+
+    private static bool IsReportedThere(Finding finding, Roots roots) =>
+        finding.Save.Call is IInvocationOperation call
+        && roots.ReportedThemselves.Contains(call.TargetMethod.OriginalDefinition);
 }

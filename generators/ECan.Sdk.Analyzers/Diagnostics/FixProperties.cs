@@ -41,4 +41,16 @@ internal static class FixProperties
 
     /// <summary>The first position of the statement after whose save the sync has to stand, counted from the start of the file.</summary>
     public const string InsertAfter = nameof(InsertAfter);
+
+    /// <summary>Which of the additional locations is the save inside a helper.</summary>
+    public const string InnerSaveIndex = nameof(InnerSaveIndex);
+
+    /// <summary>Which of the additional locations is the condition, loop or catch whose branch lacks the sync.</summary>
+    public const string BranchIndex = nameof(BranchIndex);
+
+    /// <summary>What <see cref="BranchIndex"/>'s condition is on the path without a sync: <c>true</c> or <c>false</c>; absent for a catch.</summary>
+    public const string BranchValue = nameof(BranchValue);
+
+    /// <summary>Which of the additional locations is the save, where the diagnostic itself is at a sync.</summary>
+    public const string SaveIndex = nameof(SaveIndex);
 }

@@ -1,0 +1,148 @@
+using ECan.Sdk.Analyzers.Knowledge;
+using ECan.Sdk.Analyzers.Saves;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace ECan.Sdk.Analyzers.Flow;
+
+/// <summary>What a search has to know of a whole body before it walks its paths.</summary>
+internal sealed class BodyFacts
+{
+    private readonly CompilationKnowledge knowledge;
+    private readonly HashSet<ValueKey> relevant = [];
+    private readonly Dictionary<ValueKey, int> conditions = [];
+
+    public BodyFacts(Body body, EventReader reader, CompilationKnowledge knowledge)
+    {
+        this.knowledge = knowledge;
+        foreach (var block in body.Graph.Blocks)
+        {
+            foreach (var happened in body.EventsOf(block, reader))
+            {
+                Note(happened);
+            }
+
+            if (block is { ConditionalSuccessor: not null, BranchValue: { } condition })
+            {
+                NoteCondition(condition, body.Values);
+            }
+        }
+
+        foreach (var change in Changes)
+        {
+            if (Flushes.Count > 0)
+            {
+                SavedEntities.Add(change.Entity);
+            }
+        }
+
+        Close(body);
+    }
+
+    public List<FlowEvent.Saved> Saves { get; } = [];
+    public List<TrackedChange> Changes { get; } = [];
+    public List<FlowEvent.Flushed> Flushes { get; } = [];
+    public List<FlowEvent.Synced> Syncs { get; } = [];
+
+    /// <summary>The entities that the body saves anywhere.</summary>
+    public HashSet<Entity> SavedEntities { get; } = [];
+
+    /// <summary>The names of the properties and fields that the body sets.</summary>
+    public HashSet<string> AlteredMembers { get; } = [];
+
+    /// <summary>Whether the body commits a transaction: what is saved counts only after it.</summary>
+    public bool Commits { get; private set; }
+
+    public bool HasFlush => Flushes.Count > 0;
+
+    /// <summary>Whether a condition depends on the variable, so that a path has to remember it.</summary>
+    public bool IsRelevant(ValueKey key) => relevant.Contains(key);
+
+    /// <summary>Whether a condition is asked more than once.</summary>
+    public bool IsRepeated(ValueKey key) => conditions.TryGetValue(key, out var count) && count > 1;
+
+    public Held? EntityOf(ITypeSymbol? type) => knowledge.HeldBy(type);
+
+    private void Note(FlowEvent happened)
+    {
+        switch (happened)
+        {
+            case FlowEvent.Saved saved:
+                Saves.Add(saved);
+                SavedEntities.Add(saved.Save.Entity);
+                break;
+            case FlowEvent.Changed changed:
+                Changes.Add(changed.Change);
+                break;
+            case FlowEvent.Flushed flushed:
+                Flushes.Add(flushed);
+                break;
+            case FlowEvent.Synced synced:
+                Syncs.Add(synced);
+                NoteVariables(synced.Sync.Value);
+                break;
+            case FlowEvent.Altered altered:
+                AlteredMembers.Add(altered.Member.Name);
+                break;
+            case FlowEvent.Committed:
+                Commits = true;
+                break;
+            default:
+                break;
+        }
+    }
+
+    private void NoteCondition(IOperation condition, Values values)
+    {
+        NoteVariables(condition);
+        if (Conditions.Of(condition, values) is { } test)
+        {
+            conditions[test.Key] = conditions.TryGetValue(test.Key, out var count) ? count + 1 : 1;
+        }
+    }
+
+    private void NoteVariables(IOperation? operation)
+    {
+        if (operation is null)
+        {
+            return;
+        }
+
+        foreach (var inside in operation.DescendantsAndSelf())
+        {
+            if (ValueKey.Of(inside) is { } key)
+            {
+                relevant.Add(key);
+            }
+        }
+    }
+
+    // A variable from which a relevant one gets its value is relevant.
+    private void Close(Body body)
+    {
+        for (var before = -1; before != relevant.Count; )
+        {
+            before = relevant.Count;
+            foreach (var key in relevant.ToList())
+            {
+                foreach (var source in body.Values.SourcesOf(key))
+                {
+                    if (ValueKey.Of(source.WithoutAwait()) is { } from)
+                    {
+                        relevant.Add(from);
+                    }
+                    else if (
+                        source.WithoutAwait()
+                        is IUnaryOperation
+                            or IBinaryOperation
+                            or IIsPatternOperation
+                            or IPropertyReferenceOperation
+                    )
+                    {
+                        NoteVariables(source);
+                    }
+                }
+            }
+        }
+    }
+}
