@@ -14,6 +14,8 @@ namespace ECan.Sdk.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UnsyncedSaveAnalyzer : DiagnosticAnalyzer
 {
+    private const string TopLevelMain = WellKnownMemberNames.TopLevelStatementsEntryPointMethodName;
+
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
     [Rules.SavedNotSynced, Rules.OtherEntitySynced, Rules.OtherOperation, Rules.WrongOrder];
@@ -31,6 +33,7 @@ public sealed class UnsyncedSaveAnalyzer : DiagnosticAnalyzer
                     symbol => Begin(symbol, knowledge),
                     SymbolKind.NamedType
                 );
+                start.RegisterOperationBlockAction(block => JudgeProgram(block, knowledge));
             }
         });
     }
@@ -41,9 +44,10 @@ public sealed class UnsyncedSaveAnalyzer : DiagnosticAnalyzer
         var bodies = new TypeBodies((INamedTypeSymbol)context.Symbol, knowledge);
         context.RegisterOperationBlockAction(block =>
         {
-            // The members of nested types come here, too.
+            // The members of nested types come here, too; the main program has its own way.
             if (
-                SymbolEqualityComparer.Default.Equals(
+                block.OwningSymbol.Name != TopLevelMain
+                && SymbolEqualityComparer.Default.Equals(
                     block.OwningSymbol.ContainingType,
                     bodies.Type
                 )
@@ -62,6 +66,29 @@ public sealed class UnsyncedSaveAnalyzer : DiagnosticAnalyzer
                 Judge(bodies, knowledge, end.ReportDiagnostic, end.CancellationToken);
             }
         });
+    }
+
+    // The type around top-level statements is not written anywhere, so that its symbol does not begin and end.
+    private static void JudgeProgram(
+        OperationBlockAnalysisContext context,
+        CompilationKnowledge knowledge
+    )
+    {
+        if (context.OwningSymbol is not IMethodSymbol { Name: TopLevelMain } main)
+        {
+            return;
+        }
+
+        var bodies = new TypeBodies(main.ContainingType, knowledge);
+        foreach (var operation in context.OperationBlocks)
+        {
+            bodies.Add(context.OwningSymbol, operation);
+        }
+
+        if (bodies.Saves)
+        {
+            Judge(bodies, knowledge, context.ReportDiagnostic, context.CancellationToken);
+        }
     }
 
     private static void Judge(

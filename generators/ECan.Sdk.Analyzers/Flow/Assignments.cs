@@ -23,7 +23,7 @@ internal static class Assignments
                 return Parts(deconstruction.Target)
                     .Select(target => (target, (IOperation?)deconstruction.Value));
             case IArgumentOperation { Parameter.RefKind: RefKind.Out or RefKind.Ref } argument:
-                return ToTarget(argument.Value, argument.Parent);
+                return ToTarget(argument.Value, null);
             case IIsPatternOperation pattern:
                 return Declared(pattern.Pattern, pattern.Value);
             default:

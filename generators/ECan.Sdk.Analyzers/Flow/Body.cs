@@ -52,6 +52,7 @@ internal sealed class Body
                 parent,
                 token
             ),
+            IMethodBodyOperation whole => ControlFlowGraph.Create(whole, token),
             IBlockOperation { Parent: null } lone => ControlFlowGraph.Create(lone, token),
             IFieldInitializerOperation { Parent: null } field => ControlFlowGraph.Create(
                 field,

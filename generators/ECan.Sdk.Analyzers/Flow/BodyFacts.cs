@@ -9,12 +9,14 @@ namespace ECan.Sdk.Analyzers.Flow;
 internal sealed class BodyFacts
 {
     private readonly CompilationKnowledge knowledge;
+    private readonly Body body;
     private readonly HashSet<ValueKey> relevant = [];
     private readonly Dictionary<ValueKey, int> conditions = [];
 
     public BodyFacts(Body body, EventReader reader, CompilationKnowledge knowledge)
     {
         this.knowledge = knowledge;
+        this.body = body;
         foreach (var block in body.Graph.Blocks)
         {
             foreach (var happened in body.EventsOf(block, reader))
@@ -36,7 +38,7 @@ internal sealed class BodyFacts
             }
         }
 
-        Close(body);
+        Close();
     }
 
     public List<FlowEvent.Saved> Saves { get; } = [];
@@ -46,9 +48,6 @@ internal sealed class BodyFacts
 
     /// <summary>The entities that the body saves anywhere.</summary>
     public HashSet<Entity> SavedEntities { get; } = [];
-
-    /// <summary>The names of the properties and fields that the body sets.</summary>
-    public HashSet<string> AlteredMembers { get; } = [];
 
     /// <summary>Whether the body commits a transaction: what is saved counts only after it.</summary>
     public bool Commits { get; private set; }
@@ -60,6 +59,18 @@ internal sealed class BodyFacts
 
     /// <summary>Whether a condition is asked more than once.</summary>
     public bool IsRepeated(ValueKey key) => conditions.TryGetValue(key, out var count) && count > 1;
+
+    /// <summary>Whether an assignment writes down what a sync of the body said, as its value or by the name of what is set.</summary>
+    public bool NotesSync(FlowEvent.Altered altered) =>
+        altered.Target.Member.Name.IndexOf("Sync", StringComparison.Ordinal) >= 0
+        || (altered.Value is { } value && ComesFromSync(value));
+
+    private bool ComesFromSync(IOperation value) =>
+        value
+            .DescendantsAndSelf()
+            .Any(part =>
+                Syncs.Any(happened => ReferenceEquals(happened.Sync.Call, body.Values.Source(part)))
+            );
 
     public Held? EntityOf(ITypeSymbol? type) => knowledge.HeldBy(type);
 
@@ -80,9 +91,6 @@ internal sealed class BodyFacts
             case FlowEvent.Synced synced:
                 Syncs.Add(synced);
                 NoteVariables(synced.Sync.Value);
-                break;
-            case FlowEvent.Altered altered:
-                AlteredMembers.Add(altered.Member.Name);
                 break;
             case FlowEvent.Committed:
                 Commits = true;
@@ -118,7 +126,7 @@ internal sealed class BodyFacts
     }
 
     // A variable from which a relevant one gets its value is relevant.
-    private void Close(Body body)
+    private void Close()
     {
         for (var before = -1; before != relevant.Count; )
         {

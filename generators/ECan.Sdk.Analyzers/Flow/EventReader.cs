@@ -19,6 +19,7 @@ internal sealed class EventReader(
     private readonly SaveFinder saves = new(knowledge);
     private readonly SyncFinder syncs = new(knowledge);
     private readonly TrackedChanges changes = new(knowledge);
+    private readonly Origins origins = new(knowledge);
 
     public ImmutableArray<FlowEvent> Read(BasicBlock block, Body body)
     {
@@ -104,6 +105,17 @@ internal sealed class EventReader(
             ReadForeign(call, body, events);
         }
 
+        foreach (var argument in call.Arguments)
+        {
+            if (
+                argument.Parameter?.RefKind is RefKind.Out or RefKind.Ref
+                && ValueKey.Of(argument.Value) is { } target
+            )
+            {
+                events.Add(new FlowEvent.Assigned(target, call, ByReference: true));
+            }
+        }
+
         if (HandlerLambdas.IsRegistration(call))
         {
             return;
@@ -111,9 +123,9 @@ internal sealed class EventReader(
 
         foreach (var argument in call.Arguments)
         {
-            if (Delegates.TargetOf(argument) is { } target)
+            if (Delegates.TargetOf(argument) is { } handed)
             {
-                ReadHanded(target, call, body, events);
+                ReadHanded(handed, call, body, events);
             }
         }
     }
@@ -164,7 +176,7 @@ internal sealed class EventReader(
         ImmutableArray<FlowEvent>.Builder events
     )
     {
-        if (call.Instance is not { } instance || instance is IEventReferenceOperation)
+        if (call.Instance is not { } instance)
         {
             return true;
         }
@@ -174,13 +186,13 @@ internal sealed class EventReader(
         {
             ReadHanded(target, call, body, events);
         }
-        else if (call.Arguments.Length == 0 || TakesEntity(call))
+        else if (
+            TakesEntity(call)
+            || (call.Arguments.Length == 0 && source is not IEventReferenceOperation)
+        )
         {
-            // Whoever made the delegate knows what it does.
-            if (source is not IEventReferenceOperation)
-            {
-                events.Add(new FlowEvent.Synced(MaySync(call)));
-            }
+            // Whoever made the delegate, or listens to the event, knows what it does.
+            events.Add(new FlowEvent.Synced(MaySync(call)));
         }
 
         return true;
@@ -197,7 +209,10 @@ internal sealed class EventReader(
         {
             if (saves.Find(call) is { } save)
             {
-                events.Add(new FlowEvent.Saved(save));
+                if (!origins.IsCloud(save.Value, body.Values))
+                {
+                    events.Add(new FlowEvent.Saved(save));
+                }
             }
             else if (changes.IsSaveChanges(call))
             {
@@ -211,7 +226,11 @@ internal sealed class EventReader(
             }
             else
             {
-                foreach (var change in changes.Of(call, body.Values))
+                foreach (
+                    var change in changes
+                        .Of(call, body.Values)
+                        .Where(change => !origins.IsCloud(change.Value, body.Values))
+                )
                 {
                     events.Add(new FlowEvent.Changed(change));
                 }
@@ -345,7 +364,11 @@ internal sealed class EventReader(
 
         foreach (var entity in always ? summary.AlwaysSynced : summary.SometimesSynced)
         {
-            events.Add(new FlowEvent.Synced(MaySync(call) with { Entity = entity }));
+            // What the other body saved itself is not early or of another entity, whatever this one saves.
+            var isPlain = always && !summary.Saved.Contains(entity);
+            events.Add(
+                new FlowEvent.Synced(MaySync(call) with { Entity = entity, IsPlain = isPlain })
+            );
         }
     }
 
@@ -371,8 +394,14 @@ internal sealed class EventReader(
 
             if (target is IMemberReferenceOperation member)
             {
-                events.Add(new FlowEvent.Altered(member.Member));
+                events.Add(new FlowEvent.Altered(member, value));
             }
+        }
+
+        if (operation is IArgumentOperation)
+        {
+            // Set by the call, after it.
+            return;
         }
 
         foreach (var (key, assigned) in Assignments.Of(operation))

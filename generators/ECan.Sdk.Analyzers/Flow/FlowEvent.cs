@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ECan.Sdk.Analyzers.Saves;
 using ECan.Sdk.Analyzers.Syncs;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace ECan.Sdk.Analyzers.Flow;
 
@@ -21,10 +22,14 @@ internal abstract record FlowEvent
     public sealed record Synced(Sync Sync) : FlowEvent;
 
     /// <summary>A variable gets another value; null for one that is not known.</summary>
-    public sealed record Assigned(ValueKey Target, IOperation? Value) : FlowEvent;
+    /// <param name="Target">The variable.</param>
+    /// <param name="Value">What it is set to; where a call sets it by reference, the call.</param>
+    /// <param name="ByReference">Whether a call sets it by reference.</param>
+    public sealed record Assigned(ValueKey Target, IOperation? Value, bool ByReference = false)
+        : FlowEvent;
 
-    /// <summary>A property or field of some object gets another value.</summary>
-    public sealed record Altered(ISymbol Member) : FlowEvent;
+    /// <summary>A property or field of some object gets another value; null for one that is not known.</summary>
+    public sealed record Altered(IMemberReferenceOperation Target, IOperation? Value) : FlowEvent;
 
     /// <summary>Something that may really fail and end the path.</summary>
     public sealed record Step(IOperation Call) : FlowEvent;

@@ -68,7 +68,7 @@ internal sealed class PathSearch
         var open = new Stack<Node>();
         open.Push(start);
         Node? found = null;
-        while (open.Count > 0 && found is null)
+        while (open.Count > 0)
         {
             token.ThrowIfCancellationRequested();
             if (!budget.Take())
@@ -82,14 +82,16 @@ internal sealed class PathSearch
             {
                 if (IsUnsynced(node.State))
                 {
-                    found = node;
+                    // Not the end of the search: what is synced on other paths may say more.
+                    found ??= node;
                 }
 
                 continue;
             }
 
             node = Happen(node, block, next => Push(next, visited, open));
-            found = Leave(node, block, nesting, next => Push(next, visited, open));
+            var inside = Leave(node, block, nesting, next => Push(next, visited, open));
+            found ??= inside;
         }
 
         return found;
@@ -172,7 +174,12 @@ internal sealed class PathSearch
             case FlowEvent.Altered altered:
                 return state with
                 {
-                    Facts = state.Facts.WithoutMentions(Conditions.Mention(altered.Member)),
+                    Facts = state.Facts.WithoutMentions(Conditions.Mention(altered.Target.Member)),
+                    Since =
+                        !known.NotesSync(altered) ? Alteration.Other
+                        : state.Since is Alteration.None && state.SavedBefore
+                            ? Alteration.NoteOfSync
+                        : state.Since,
                 };
             case FlowEvent.Assigned assigned:
                 return AfterAssignment(state, assigned);
@@ -183,6 +190,12 @@ internal sealed class PathSearch
 
     private PathState Begin(PathState state)
     {
+        if (state.Since is Alteration.NoteOfSync)
+        {
+            // What the sync said is written down: nothing of it concerns the cloud.
+            return state with { Since = Alteration.None, Change = null };
+        }
+
         result.IsReached = true;
         return state with { Saved = true, Committed = false, Other = null };
     }
@@ -256,6 +269,7 @@ internal sealed class PathSearch
             Early = null,
             Other = null,
             SavedBefore = true,
+            Since = Alteration.None,
         };
     }
 
@@ -266,8 +280,9 @@ internal sealed class PathSearch
             : state.Facts;
         if (known.IsRelevant(assigned.Target))
         {
-            var value = assigned.Value is null
-                ? Known.Nothing
+            var value =
+                assigned.Value is null ? Known.Nothing
+                : assigned.ByReference ? OfReference(assigned.Value, state)
                 : Reads(assigned.Value, state)
                     ?? evaluator.Evaluate(assigned.Value, state.Facts, state.Saved);
             facts = facts.With(assigned.Target, value);
@@ -275,6 +290,10 @@ internal sealed class PathSearch
 
         return ReferenceEquals(facts, state.Facts) ? state : state with { Facts = facts };
     }
+
+    // What a save gives back by reference tells whether it worked.
+    private Known OfReference(IOperation call, PathState state) =>
+        state.Saved && ReferenceEquals(call, target.Call) ? Known.Open : Known.Nothing;
 
     // What is read after an add or update is the entity; after a delete it is gone.
     private Known? Reads(IOperation value, PathState state)

@@ -15,6 +15,9 @@ internal sealed record PathState(int Block, Facts Facts)
     /// <summary>The entity has been saved or synced before, so that a sync is no longer early.</summary>
     public bool SavedBefore { get; init; }
 
+    /// <summary>What was set since the last sync: nothing, only what the sync said, or something else.</summary>
+    public Alteration Since { get; init; }
+
     /// <summary>The change of the entity that an EF Core context knows of.</summary>
     public TrackedChange? Change { get; init; }
 
@@ -26,4 +29,12 @@ internal sealed record PathState(int Block, Facts Facts)
 
     /// <summary>The finally blocks that are still to be run, and where the path goes then.</summary>
     public Continuation? Then { get; init; }
+}
+
+/// <summary>What a path has set in objects since a sync.</summary>
+internal enum Alteration : byte
+{
+    None,
+    NoteOfSync,
+    Other,
 }

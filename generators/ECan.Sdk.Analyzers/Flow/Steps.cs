@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace ECan.Sdk.Analyzers.Flow;
@@ -9,15 +8,12 @@ internal static class Steps
     public static bool IsReal(IAwaitOperation awaited, Values values) =>
         values.Source(awaited.Operation) is not IInvocationOperation call || !IsHarmless(call);
 
-    /// <summary>Calls that are not awaited: files, and what an interface does without a result.</summary>
+    /// <summary>Calls that are not awaited: files.</summary>
     public static bool IsReal(IInvocationOperation call)
     {
         var type = call.TargetMethod.ContainingType;
         return !IsHarmless(call)
-            && (
-                type is { Name: "File" or "Directory", ContainingNamespace.Name: "IO" }
-                || (call.TargetMethod.ReturnsVoid && type.TypeKind is TypeKind.Interface)
-            );
+            && type is { Name: "File" or "Directory", ContainingNamespace.Name: "IO" };
     }
 
     private static bool IsHarmless(IInvocationOperation call)

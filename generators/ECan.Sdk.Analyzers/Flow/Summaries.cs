@@ -94,6 +94,7 @@ internal sealed class Summaries
             body.Method is { } method && knowledge.IsNoSync(method) ? [] : Unsynced(body),
             [.. synced.Where(entity => searches.AlwaysSyncs(body, entity))],
             synced,
+            [.. facts.SavedEntities],
             facts.Syncs.Any(happened => happened.Sync.Entity is null),
             facts
                 .Flushes.Select(flush => flush.Inner ?? flush.Call.Syntax.GetLocation())

@@ -14,12 +14,17 @@ internal static class Annotations
                     SymbolEqualityComparer.Default.Equals(data.AttributeClass, attribute)
                 );
 
-    /// <summary>The attribute on a method, on what it overrides or on the interface member that it implements.</summary>
+    /// <summary>The attribute on a method, on the type of a delegate, on what it overrides or on the interface member that it implements.</summary>
     public static AttributeData? FindOnMethod(IMethodSymbol method, INamedTypeSymbol? attribute)
     {
         if (attribute is null)
         {
             return null;
+        }
+
+        if (method.MethodKind is MethodKind.DelegateInvoke)
+        {
+            return Find(method.ContainingType.OriginalDefinition, attribute);
         }
 
         for (

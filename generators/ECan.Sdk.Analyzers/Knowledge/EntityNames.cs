@@ -63,7 +63,7 @@ internal sealed class EntityNames(EntityCatalogue catalogue)
         return Longest(entity =>
             entity
                 .Names.Where(name =>
-                    name.Length == words.Length - suffixLength && Matches(words, 0, name)
+                    Matches(words, words.Length - suffixLength - name.Length, name)
                 )
                 .Select(name => name.Length)
                 .DefaultIfEmpty(0)
@@ -141,7 +141,7 @@ internal sealed class EntityNames(EntityCatalogue catalogue)
         ImmutableArray<string> name
     )
     {
-        if (start + name.Length > words.Length)
+        if (start < 0 || start + name.Length > words.Length)
         {
             return false;
         }

@@ -8,43 +8,36 @@ namespace ECan.Sdk.Analyzers.Reporting;
 /// <summary>Whether a sync says another operation than the save was. Only where no other save of the body can be what it means.</summary>
 internal static class OperationMismatch
 {
-    private static readonly string[] SoftDeleteWords =
-    [
-        "Delet",
-        "Remov",
-        "Archiv",
-        "Activ",
-        "Status",
-        "State",
-        "Enabled",
-        "Disabled",
-        "Hidden",
-        "Visible",
-        "Trash",
-        "Retire",
-    ];
-
     public static bool IsCertain(Save save, Sync sync, BodyFacts known) =>
         save.Operation is not Operations.None
         && sync.Operation is not Operations.None
         && save.Operation != sync.Operation
+        && !known.Syncs.Any(other =>
+            other.Sync.Entity == save.Entity && other.Sync.Operation == save.Operation
+        )
         && !MayMean(sync.Operation, save.Entity, known)
-        && !IsSoftDelete(save, sync, known);
+        && !IsSoftDelete(save, sync);
 
     private static bool MayMean(Operations operation, Entity entity, BodyFacts known) =>
         known.Saves.Any(other =>
             other.Save.Entity == entity
             && (other.Save.Operation == operation || other.Save.Operation is Operations.None)
         )
+        || (operation is Operations.Update && Replaces(entity, known))
         || known.Changes.Any(other =>
             other.Entity == entity
             && (other.Operation == operation || other.Operation is Operations.None)
         );
 
-    // A row that is marked as deleted is updated here and deleted there, or the other way round.
-    private static bool IsSoftDelete(Save save, Sync sync, BodyFacts known) =>
-        (save.Operation | sync.Operation) == (Operations.Update | Operations.Delete)
-        && known.AlteredMembers.Any(name =>
-            SoftDeleteWords.Any(word => name.IndexOf(word, StringComparison.Ordinal) >= 0)
-        );
+    // A delete and an add of the same entity are an update for the cloud.
+    private static bool Replaces(Entity entity, BodyFacts known) =>
+        Says(Operations.Add, entity, known) && Says(Operations.Delete, entity, known);
+
+    private static bool Says(Operations operation, Entity entity, BodyFacts known) =>
+        known.Saves.Any(other => other.Save.Entity == entity && other.Save.Operation == operation)
+        || known.Changes.Any(other => other.Entity == entity && other.Operation == operation);
+
+    // A row that is only marked as deleted is updated here and deleted in the cloud.
+    private static bool IsSoftDelete(Save save, Sync sync) =>
+        save.Operation is Operations.Update && sync.Operation is Operations.Delete;
 }

@@ -149,7 +149,7 @@ internal sealed class NamedSaves(CompilationKnowledge knowledge)
         foreach (var argument in SavedArgument.InOrder(call))
         {
             var value = argument.Value.WithoutConversions();
-            if (ReferenceEquals(value, saved.Value))
+            if (ReferenceEquals(argument, saved.Argument))
             {
                 return false;
             }

@@ -5,19 +5,29 @@ using Microsoft.CodeAnalysis.Operations;
 namespace ECan.Sdk.Analyzers.Saves;
 
 /// <summary>The argument of a save that is the entity, several of it, or its id.</summary>
-internal sealed record SavedArgument(IOperation Value, Held Held)
+internal sealed record SavedArgument(IOperation Value, Held Held, IArgumentOperation Argument)
 {
     public SavedShape Shape => Held.Many ? SavedShape.Many : SavedShape.One;
 
-    /// <summary>The first argument that holds an entity, as the caller has it: before conversions to object or a base type.</summary>
+    /// <summary>The first argument that holds an entity, as the caller has it: before conversions to object or a base type, after casts to the entity.</summary>
     public static SavedArgument? OfEntity(IInvocationOperation call, CompilationKnowledge knowledge)
     {
         foreach (var argument in InOrder(call))
         {
-            var value = argument.Value.WithoutConversions();
-            if (knowledge.HeldBy(value.Type) is { } held)
+            SavedArgument? found = null;
+            for (var value = argument.Value; value is not null; )
             {
-                return new(value, held);
+                if (knowledge.HeldBy(value.Type) is { } held)
+                {
+                    found = new(value, held, argument);
+                }
+
+                value = (value as IConversionOperation)?.Operand;
+            }
+
+            if (found is not null)
+            {
+                return found;
             }
         }
 

@@ -122,7 +122,10 @@ internal sealed class SyncFinder(CompilationKnowledge knowledge)
             call.Arguments.Any(argument =>
                 knowledge.Symbols.IsManager(argument.Value.WithoutConversions().Type)
             )
-            || knowledge.Holders.Contains(call.Receiver()?.Type)
+            || (
+                call.Receiver() is not IInstanceReferenceOperation and { } receiver
+                && knowledge.Holders.Contains(receiver.Type)
+            )
             || knowledge.Holders.Contains(call.TargetMethod.ContainingType);
         if (!hasManager)
         {
