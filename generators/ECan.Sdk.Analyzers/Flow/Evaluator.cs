@@ -9,7 +9,8 @@ namespace ECan.Sdk.Analyzers.Flow;
 /// <summary>What an expression is on a path, as far as that can be told, given that the save of the search worked.</summary>
 internal sealed class Evaluator(CompilationKnowledge knowledge, Target target, Values values)
 {
-    private const int MaxDepth = 12;
+    // A variable may stand twice in what another one is made of, so the work doubles with each level.
+    private const int MaxDepth = 8;
 
     public Known Evaluate(IOperation operation, Facts facts, bool saved) =>
         Evaluate(operation, facts, saved, 0);

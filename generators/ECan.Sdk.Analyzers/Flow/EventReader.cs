@@ -16,10 +16,13 @@ internal sealed class EventReader(
     Summaries summaries
 )
 {
+    private const int MaxDepth = 200;
+
     private readonly SaveFinder saves = new(knowledge);
     private readonly SyncFinder syncs = new(knowledge);
     private readonly TrackedChanges changes = new(knowledge);
     private readonly Origins origins = new(knowledge);
+    private int depth;
 
     public ImmutableArray<FlowEvent> Read(BasicBlock block, Body body)
     {
@@ -39,8 +42,33 @@ internal sealed class EventReader(
 
     private void Visit(IOperation operation, Body body, ImmutableArray<FlowEvent>.Builder events)
     {
+        if (++depth > MaxDepth)
+        {
+            // Expressions like that are generated. What stands in them is not known, so nothing is said of the body.
+            body.IsTooDeep = true;
+            depth--;
+            return;
+        }
+
+        VisitWhole(operation, body, events);
+        depth--;
+    }
+
+    private void VisitWhole(
+        IOperation operation,
+        Body body,
+        ImmutableArray<FlowEvent>.Builder events
+    )
+    {
         switch (operation)
         {
+            case IBinaryOperation binary:
+                foreach (var operand in Operands(binary))
+                {
+                    Visit(operand, body, events);
+                }
+
+                break;
             case IInvocationOperation call:
                 VisitOperands(call, body, events);
                 ReadCall(call, body, events);
@@ -72,6 +100,21 @@ internal sealed class EventReader(
         }
 
         ReadAssignments(operation, body, events);
+    }
+
+    // The terms of a long sum lie in each other, one a level.
+    private static Stack<IOperation> Operands(IBinaryOperation binary)
+    {
+        var operands = new Stack<IOperation>();
+        IOperation current = binary;
+        while (current is IBinaryOperation nested)
+        {
+            operands.Push(nested.RightOperand);
+            current = nested.LeftOperand;
+        }
+
+        operands.Push(current);
+        return operands;
     }
 
     private void VisitOperands(
