@@ -69,13 +69,12 @@ internal sealed partial class CaseFile
                 .ToDictionary(pair => pair[0], pair => pair[1])
         );
 
-    public Compilation Compile() =>
-        Code.Case(
-            [Code.Parse(Text, Name + ".cs")],
-            Heads("kind").Contains("exe", StringComparer.Ordinal)
-                ? OutputKind.ConsoleApplication
-                : OutputKind.DynamicallyLinkedLibrary
-        );
+    public Compilation Compile() => Code.Case([Code.Parse(Text, Name + ".cs")], Kind);
+
+    public OutputKind Kind =>
+        Heads("kind").Contains("exe", StringComparer.Ordinal)
+            ? OutputKind.ConsoleApplication
+            : OutputKind.DynamicallyLinkedLibrary;
 
     private IEnumerable<string> Heads(string word) =>
         lines

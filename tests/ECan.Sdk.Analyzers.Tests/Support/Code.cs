@@ -26,15 +26,11 @@ internal static class Code
         global using Prelude;
         """;
 
-    private static readonly CSharpParseOptions ParseOptions = new(
-        LanguageVersion.Latest,
-        DocumentationMode.Parse
-    );
+    public static CSharpParseOptions ParseOptions { get; } =
+        new(LanguageVersion.Latest, DocumentationMode.Parse);
 
-    private static readonly SyntaxTree CaseUsings = Parse(
-        ImplicitUsings + SdkUsings + PreludeUsing,
-        "Case.GlobalUsings.g.cs"
-    );
+    public static SyntaxTree CaseUsings { get; } =
+        Parse(ImplicitUsings + SdkUsings + PreludeUsing, "Case.GlobalUsings.g.cs");
 
     /// <summary>The usings of the prelude itself.</summary>
     public static SyntaxTree UsingsOfPrelude { get; } =
@@ -54,17 +50,10 @@ internal static class Code
         IEnumerable<SyntaxTree> trees,
         IEnumerable<MetadataReference> references,
         OutputKind kind = OutputKind.DynamicallyLinkedLibrary
-    ) =>
-        CSharpCompilation.Create(
-            assembly,
-            trees,
-            references,
-            new CSharpCompilationOptions(
-                kind,
-                nullableContextOptions: NullableContextOptions.Enable,
-                allowUnsafe: true
-            )
-        );
+    ) => CSharpCompilation.Create(assembly, trees, references, CompilationOptions(kind));
+
+    public static CSharpCompilationOptions CompilationOptions(OutputKind kind) =>
+        new(kind, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: true);
 
     /// <summary>The assembly as something to refer to.</summary>
     public static MetadataReference ToReference(this Compilation compilation)
