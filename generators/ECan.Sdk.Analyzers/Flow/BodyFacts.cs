@@ -46,6 +46,9 @@ internal sealed class BodyFacts
     public List<FlowEvent.Flushed> Flushes { get; } = [];
     public List<FlowEvent.Synced> Syncs { get; } = [];
 
+    /// <summary>What is put into which collection.</summary>
+    public List<FlowEvent.Collected> Fills { get; } = [];
+
     /// <summary>The entities that the body saves anywhere.</summary>
     public HashSet<Entity> SavedEntities { get; } = [];
 
@@ -91,6 +94,9 @@ internal sealed class BodyFacts
             case FlowEvent.Synced synced:
                 Syncs.Add(synced);
                 NoteVariables(synced.Sync.Value);
+                break;
+            case FlowEvent.Collected collected:
+                Fills.Add(collected);
                 break;
             case FlowEvent.Committed:
                 Commits = true;

@@ -96,7 +96,7 @@ internal sealed class EventReader(
 
         if (operation is IAwaitOperation awaited && Steps.IsReal(awaited, body.Values))
         {
-            InsertStep(awaited.Operation, events);
+            InsertStep(awaited.Operation, body, events);
         }
 
         ReadAssignments(operation, body, events);
@@ -279,6 +279,7 @@ internal sealed class EventReader(
                 }
 
                 ReadTransaction(call, events);
+                ReadCollecting(call, body, events);
             }
         }
 
@@ -289,6 +290,26 @@ internal sealed class EventReader(
         else if (IsAbstractOwn(call.TargetMethod) && TakesEntity(call))
         {
             events.Add(new FlowEvent.Synced(MaySync(call)));
+        }
+    }
+
+    // What is put into a list is found in it again.
+    private static void ReadCollecting(
+        IInvocationOperation call,
+        Body body,
+        ImmutableArray<FlowEvent>.Builder events
+    )
+    {
+        if (
+            call.TargetMethod.Name is "Add" or "Enqueue" or "Push"
+            && call.Arguments is [var item]
+            && call.Instance is { Type: var type } instance
+            && type.ItemType() is not null
+            && body.Values.Items(instance) is { } collection
+            && body.Values.Variable(item.Value) is { } variable
+        )
+        {
+            events.Add(new FlowEvent.Collected(collection, variable));
         }
     }
 
@@ -449,12 +470,23 @@ internal sealed class EventReader(
 
         foreach (var (key, assigned) in Assignments.Of(operation))
         {
-            events.Add(new FlowEvent.Assigned(key, assigned));
+            events.Add(
+                new FlowEvent.Assigned(
+                    key,
+                    operation is IIncrementOrDecrementOperation or ICompoundAssignmentOperation
+                        ? operation
+                        : assigned
+                )
+            );
         }
     }
 
     // A save that throws saved nothing, so its failure comes before it.
-    private static void InsertStep(IOperation awaited, ImmutableArray<FlowEvent>.Builder events)
+    private static void InsertStep(
+        IOperation awaited,
+        Body body,
+        ImmutableArray<FlowEvent>.Builder events
+    )
     {
         var at = events.Count;
         while (at > 0 && IsOf(events[at - 1], awaited))
@@ -467,7 +499,7 @@ internal sealed class EventReader(
             }
         }
 
-        events.Insert(at, new FlowEvent.Step(awaited));
+        events.Insert(at, new FlowEvent.Step(body.Values.Source(awaited)));
     }
 
     private static bool IsOf(FlowEvent happened, IOperation awaited)
