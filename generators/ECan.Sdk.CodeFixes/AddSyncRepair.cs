@@ -25,7 +25,7 @@ internal sealed class AddSyncRepair : Repair
 
         if (
             draft.Finding[FixProperties.Entity] is null
-            && await InlineEntity.NameAsync(draft, cancellationToken).ConfigureAwait(false)
+            && await UnnamedEntity.NameAsync(draft, cancellationToken).ConfigureAwait(false)
                 is { } named
         )
         {
@@ -60,7 +60,14 @@ internal sealed class AddSyncRepair : Repair
                 ? Branches.Write(draft, branch, value, lines)
                 : null
             : AfterSave.Write(draft, save, lines);
-        return insertions is null ? null : [.. insertions, .. manager.Changes, .. call.Changes];
+        return insertions is null
+            ? null
+            :
+            [
+                .. insertions,
+                .. manager.Changes,
+                .. Usings.Add(draft, manager.Namespaces.Concat(call.Namespaces)),
+            ];
     }
 
     private static bool CloudHasIt(Finding finding) =>

@@ -45,12 +45,15 @@ internal sealed class EntityRepair : Repair
             if (draft.Model.GetTypeInfo(access.Expression).Type is { } manager)
             {
                 changes.AddRange(
-                    Usings.ForExtension(
+                    Usings.Add(
                         draft,
-                        call.SpanStart,
-                        manager,
-                        method,
-                        draft.Finding[FixProperties.SyncNamespace]
+                        Usings.ForExtension(
+                            draft,
+                            call.SpanStart,
+                            manager,
+                            method,
+                            draft.Finding[FixProperties.SyncNamespace]
+                        )
                     )
                 );
             }

@@ -32,7 +32,7 @@ internal sealed class NoSyncRepair : Repair
             .WithAsync(
                 [
                     Insertion.Insert(method.SpanStart, line),
-                    .. Usings.ForSdk(draft, method.SpanStart, "NoSyncAttribute"),
+                    .. Usings.Add(draft, Usings.ForSdk(draft, method.SpanStart, "NoSyncAttribute")),
                 ],
                 cancellationToken
             )

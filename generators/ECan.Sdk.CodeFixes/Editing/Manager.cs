@@ -9,11 +9,13 @@ namespace ECan.Sdk.CodeFixes.Editing;
 /// <param name="Type">Its type.</param>
 /// <param name="MayBeNull">Whether it has to be asked for null first.</param>
 /// <param name="Changes">What brings it into the type, if it was not there.</param>
+/// <param name="Namespaces">The usings that this takes.</param>
 internal sealed record Manager(
     string Name,
     ITypeSymbol Type,
     bool MayBeNull,
-    IReadOnlyList<TextChange> Changes
+    IReadOnlyList<TextChange> Changes,
+    IReadOnlyList<string> Namespaces
 )
 {
     /// <summary>The nearest one, or one that the constructor gets; null if there is no way.</summary>
@@ -26,6 +28,7 @@ internal sealed record Manager(
                 pair.Symbol.Name,
                 pair.Type,
                 pair.Type.NullableAnnotation is NullableAnnotation.Annotated,
+                [],
                 []
             ))
             .OrderBy(manager => manager.MayBeNull)

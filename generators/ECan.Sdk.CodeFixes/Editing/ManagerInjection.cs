@@ -43,17 +43,17 @@ internal static class ManagerInjection
         if (changes is null)
         {
             return AddField(draft, type, constructors[0]) is var (name, edits)
-                ? new(name, manager, MayBeNull: false, [.. edits, .. Using(draft, position)])
+                ? new(name, manager, MayBeNull: false, edits, Using(draft, position))
                 : null;
         }
 
         return changes.Count == 0
             ? null
-            : new(Parameter, manager, MayBeNull: false, [.. changes, .. Using(draft, position)]);
+            : new(Parameter, manager, MayBeNull: false, changes, Using(draft, position));
     }
 
-    private static IEnumerable<TextChange> Using(Draft draft, int position) =>
-        Usings.ForSdk(draft, position, Type);
+    private static string[] Using(Draft draft, int position) =>
+        [.. Usings.ForSdk(draft, position, Type)];
 
     // Before what may be left out.
     private static List<TextChange> AddParameter(Draft draft, ParameterListSyntax list)

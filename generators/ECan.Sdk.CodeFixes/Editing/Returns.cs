@@ -102,6 +102,7 @@ internal static class Returns
     private static ExpressionSyntax? Inner(ExpressionSyntax expression, SemanticModel model) =>
         expression switch
         {
+            PostfixUnaryExpressionSyntax certain => Inner(certain.Operand, model),
             InvocationExpressionSyntax { ArgumentList.Arguments: [{ Expression: var value }] } call
                 when model.GetSymbolInfo(call).Symbol
                     is IMethodSymbol { Name: "FromResult", ContainingType: var type }

@@ -2,14 +2,13 @@ using ECan.Sdk.Analyzers.Diagnostics;
 using ECan.Sdk.CodeFixes.Repairs;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Text;
 
 namespace ECan.Sdk.CodeFixes.Editing;
 
 /// <summary>The statement that syncs what was saved.</summary>
 /// <param name="Text">The statement.</param>
-/// <param name="Changes">The usings that it takes.</param>
-internal sealed record SyncCall(string Text, IReadOnlyList<TextChange> Changes)
+/// <param name="Namespaces">The usings that it takes.</param>
+internal sealed record SyncCall(string Text, IReadOnlyList<string> Namespaces)
 {
     /// <summary>Null if the analyzer cannot say what to sync.</summary>
     public static SyncCall? Of(Draft draft, SyntaxNode save, Manager manager)
@@ -46,11 +45,7 @@ internal sealed record SyncCall(string Text, IReadOnlyList<TextChange> Changes)
                         name,
                         finding[FixProperties.SyncNamespace]
                     )
-                    .Concat(
-                        isId || manager.Changes.Count > 0
-                            ? []
-                            : Usings.ForSdk(draft, position, "SyncOperation")
-                    ),
+                    .Concat(isId ? [] : Usings.ForSdk(draft, position, "SyncOperation")),
             ]
         );
     }

@@ -11,16 +11,16 @@ internal static class Usings
 {
     private const string Sdk = "ECan.Sdk";
 
-    /// <summary>The using of the runtime, if a type of it is not known at the place.</summary>
-    public static IEnumerable<TextChange> ForSdk(Draft draft, int position, string type) =>
+    /// <summary>The namespace of the runtime, if a type of it is not known at the place.</summary>
+    public static IEnumerable<string> ForSdk(Draft draft, int position, string type) =>
         draft
             .Model.LookupNamespacesAndTypes(position, name: type)
             .Any(found => found.ContainingNamespace.ToDisplayString() == Sdk)
             ? []
-            : Add(draft, Sdk);
+            : [Sdk];
 
-    /// <summary>The using of an extension method of the manager, if it is not known at the place.</summary>
-    public static IEnumerable<TextChange> ForExtension(
+    /// <summary>The namespace of an extension method of the manager, if it is not known at the place.</summary>
+    public static IEnumerable<string> ForExtension(
         Draft draft,
         int position,
         ITypeSymbol manager,
@@ -32,50 +32,68 @@ internal static class Usings
             .Model.LookupSymbols(position, manager, method, includeReducedExtensionMethods: true)
             .IsEmpty
             ? []
-            : Add(draft, space!);
+            : [space!];
 
-    public static IEnumerable<TextChange> Add(Draft draft, string space)
+    /// <summary>Adds the usings that are not there.</summary>
+    public static IEnumerable<TextChange> Add(Draft draft, params IEnumerable<string> spaces)
     {
         var unit = (CompilationUnitSyntax)draft.Root;
-        var usings = unit.Usings.Count > 0 ? unit.Usings : InNamespace(unit);
-        var text = $"using {space};";
-        if (usings.Any(u => u.Alias is null && u.Name?.ToString() == space))
-        {
-            return [];
-        }
-
-        var plain = usings
+        var plain = (unit.Usings.Count > 0 ? unit.Usings : InNamespace(unit))
             .Where(u => u.Alias is null && u.StaticKeyword.IsKind(SyntaxKind.None))
+            .ToList();
+        var missing = spaces
+            .Distinct(StringComparer.Ordinal)
+            .Where(space => plain.All(u => NameOf(u) != space))
+            .OrderBy(space => !IsSystem(space))
+            .ThenBy(space => space, StringComparer.Ordinal)
             .ToList();
         if (plain.Count == 0)
         {
-            var first = unit.Members.FirstOrDefault()?.GetFirstToken() ?? unit.EndOfFileToken;
-            return
-            [
-                new(
-                    new TextSpan(first.SpanStart, 0),
-                    text + draft.Layout.NewLine + draft.Layout.NewLine
-                ),
-            ];
+            return missing.Count == 0 ? [] : [AsFirst(draft, unit, missing)];
         }
 
-        var next = plain.FirstOrDefault(u => IsBefore(space, u.Name?.ToString() ?? ""));
-        return next is not null
-            ?
-            [
-                new(
-                    new TextSpan(next.SpanStart, 0),
-                    text + draft.Layout.NewLine + draft.Layout.IndentAt(next.SpanStart)
-                ),
-            ]
-            :
-            [
-                new(
-                    new TextSpan(plain.Last().Span.End, 0),
-                    draft.Layout.Lines(draft.Layout.IndentAt(plain.Last().SpanStart), text)
-                ),
-            ];
+        return missing
+            .GroupBy(space => plain.Find(u => IsBefore(space, NameOf(u))))
+            .Select(group =>
+                group.Key is { } next
+                    ? Insertion.Insert(
+                        next.SpanStart,
+                        string.Concat(
+                            group.Select(space =>
+                                Text(space)
+                                + draft.Layout.NewLine
+                                + draft.Layout.IndentAt(next.SpanStart)
+                            )
+                        )
+                    )
+                    : Insertion.Insert(
+                        plain[plain.Count - 1].Span.End,
+                        draft.Layout.Lines(
+                            draft.Layout.IndentAt(plain[plain.Count - 1].SpanStart),
+                            group.Select(Text)
+                        )
+                    )
+            );
     }
+
+    // Comments at the head of the file stay there.
+    private static TextChange AsFirst(
+        Draft draft,
+        CompilationUnitSyntax unit,
+        IEnumerable<string> spaces
+    ) =>
+        Insertion.Insert(
+            (
+                unit.Members.Count > 0 ? unit.Members[0].GetFirstToken() : unit.EndOfFileToken
+            ).SpanStart,
+            string.Concat(spaces.Select(space => Text(space) + draft.Layout.NewLine))
+                + draft.Layout.NewLine
+        );
+
+    private static string Text(string space) => $"using {space};";
+
+    private static string NameOf(UsingDirectiveSyntax directive) =>
+        directive.Name?.ToString() ?? "";
 
     private static SyntaxList<UsingDirectiveSyntax> InNamespace(CompilationUnitSyntax unit) =>
         unit

@@ -58,6 +58,15 @@ internal sealed class FixWorkspace : IDisposable
         return made;
     }
 
+    /// <summary>A project without usings for all files.</summary>
+    public static FixWorkspace WithoutUsings(string text)
+    {
+        var made = Of(text);
+        var usings = made.Project.Documents.First();
+        made.Project = usings.WithText(SourceText.From("")).Project;
+        return made;
+    }
+
     public void Dispose() => workspace.Dispose();
 
     public async Task<string[]> TextsAsync()
