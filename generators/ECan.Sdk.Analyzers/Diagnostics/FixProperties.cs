@@ -18,7 +18,7 @@ internal static class FixProperties
     /// <summary>The namespace of the class that holds <see cref="SyncMethod"/>, for a using; empty where none is needed.</summary>
     public const string SyncNamespace = nameof(SyncNamespace);
 
-    /// <summary>The member of <c>SyncOperation</c> that the save is: <c>Add</c>, <c>Update</c> or <c>Delete</c>; absent if the save does not say.</summary>
+    /// <summary>The member of <c>SyncOperation</c> that the save is: <c>Add</c>, <c>Update</c> or <c>Delete</c>; where the save does not say it, what an entity that exists gets.</summary>
     public const string Operation = nameof(Operation);
 
     /// <summary>The operations that the cloud has for the entity, separated by commas.</summary>

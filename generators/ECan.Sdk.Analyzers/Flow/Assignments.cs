@@ -7,23 +7,26 @@ namespace ECan.Sdk.Analyzers.Flow;
 /// <summary>Which variables an operation itself sets, without what is inside it, and to what.</summary>
 internal static class Assignments
 {
-    public static IEnumerable<(ValueKey Target, IOperation? Value)> Of(IOperation operation)
+    public static IEnumerable<(ValueKey Target, IOperation? Value)> Of(
+        IOperation operation,
+        Values values
+    )
     {
         switch (operation)
         {
             case IFlowCaptureOperation capture:
                 return [(ValueKey.Of(capture.Id), capture.Value)];
             case ISimpleAssignmentOperation assignment:
-                return ToTarget(assignment.Target, assignment.Value);
+                return ToTarget(assignment.Target, assignment.Value, values);
             case ICompoundAssignmentOperation compound:
-                return ToTarget(compound.Target, null);
+                return ToTarget(compound.Target, null, values);
             case IIncrementOrDecrementOperation step:
-                return ToTarget(step.Target, null);
+                return ToTarget(step.Target, null, values);
             case IDeconstructionAssignmentOperation deconstruction:
                 return Parts(deconstruction.Target)
                     .Select(target => (target, (IOperation?)deconstruction.Value));
             case IArgumentOperation { Parameter.RefKind: RefKind.Out or RefKind.Ref } argument:
-                return ToTarget(argument.Value, null);
+                return ToTarget(argument.Value, null, values);
             case IIsPatternOperation pattern:
                 return Declared(pattern.Pattern, pattern.Value);
             default:
@@ -31,10 +34,16 @@ internal static class Assignments
         }
     }
 
+    // Where the value branches, as in "x = a ?? b", the compiler keeps the variable in a place of its own first.
     private static IEnumerable<(ValueKey, IOperation?)> ToTarget(
         IOperation target,
-        IOperation? value
-    ) => ValueKey.Of(target) is { } key ? [(key, value)] : [];
+        IOperation? value,
+        Values values
+    )
+    {
+        var variable = target is IFlowCaptureReferenceOperation ? values.OnlyValue(target) : null;
+        return ValueKey.Of(variable ?? target) is { } key ? [(key, value)] : [];
+    }
 
     private static IEnumerable<ValueKey> Parts(IOperation target) =>
         target switch

@@ -127,7 +127,7 @@ internal sealed class Body
             }
             else
             {
-                foreach (var (target, value) in Assignments.Of(inside))
+                foreach (var (target, value) in Assignments.Of(inside, Values))
                 {
                     Values.Add(target, value, inNested: Outer is not null && !IsOwn(target));
                 }

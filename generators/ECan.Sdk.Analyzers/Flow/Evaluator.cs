@@ -151,7 +151,12 @@ internal sealed class Evaluator(
         return Evaluate(operand, facts, saved, depth + 1) switch
         {
             Known.Null => Known.True,
-            Known.NotNull or Known.Positive or Known.Rows or Known.True => Known.False,
+            Known.NotNull
+            or Known.Zero
+            or Known.Positive
+            or Known.Rows
+            or Known.True
+            or Known.False => Known.False,
             Known.Outcome or Known.Open => Known.Open,
             _ => Known.Nothing,
         };

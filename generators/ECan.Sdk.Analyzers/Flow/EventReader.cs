@@ -468,7 +468,7 @@ internal sealed class EventReader(
             return;
         }
 
-        foreach (var (key, assigned) in Assignments.Of(operation))
+        foreach (var (key, assigned) in Assignments.Of(operation, body.Values))
         {
             events.Add(
                 new FlowEvent.Assigned(

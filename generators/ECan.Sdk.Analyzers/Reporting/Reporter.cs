@@ -206,8 +206,7 @@ internal sealed class Reporter(
             [FixProperties.SyncMethod] = code.MethodOf(entity, save.Shape),
             [FixProperties.SyncNamespace] =
                 code.GeneratedClassOf(entity)?.ContainingNamespace.ToDisplayString() ?? "",
-            [FixProperties.Operation] =
-                save.Operation is Operations.None ? null : save.Operation.ToString(),
+            [FixProperties.Operation] = SyncCode.OperationOf(save).ToString(),
             [FixProperties.Operations] = entity.Operations.ToString().Replace(" ", ""),
             [FixProperties.Entity] = SyncCode.ValueOf(save),
             [FixProperties.Shape] = save.Shape switch

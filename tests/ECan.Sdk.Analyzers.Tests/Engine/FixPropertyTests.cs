@@ -36,13 +36,13 @@ public sealed class FixPropertyTests
     [Theory]
     [InlineData("skills.DeleteAsync(id)", "id", FixProperties.ShapeId, "Delete")]
     [InlineData("skills.AddRangeAsync(all)", "all", FixProperties.ShapeMany, "Add")]
-    [InlineData("skills.SaveAsync(this.kept)", "this.kept", FixProperties.ShapeOne, null)]
+    [InlineData("skills.SaveAsync(this.kept)", "this.kept", FixProperties.ShapeOne, "Update")]
     [InlineData("skills.AddAsync(new AgentSkill())", null, FixProperties.ShapeOne, "Add")]
     public async Task The_shape_of_what_is_saved_is_told(
         string save,
         string? entity,
         string shape,
-        string? operation
+        string operation
     )
     {
         var diagnostic = Assert.Single(
@@ -57,6 +57,6 @@ public sealed class FixPropertyTests
 
         Assert.Equal(entity, diagnostic.Properties.GetValueOrDefault(FixProperties.Entity));
         Assert.Equal(shape, diagnostic.Properties[FixProperties.Shape]);
-        Assert.Equal(operation, diagnostic.Properties.GetValueOrDefault(FixProperties.Operation));
+        Assert.Equal(operation, diagnostic.Properties[FixProperties.Operation]);
     }
 }
