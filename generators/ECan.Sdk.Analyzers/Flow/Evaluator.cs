@@ -255,7 +255,7 @@ internal sealed class Evaluator(
     private static bool IsAny(IPatternOperation pattern, IOperation value) =>
         SymbolEqualityComparer.Default.Equals(
             pattern.NarrowedType,
-            value.WithoutConversions().Type
+            value.WithoutAwait().Type.Unwrapped()
         );
 
     private Known OfProperty(

@@ -616,7 +616,8 @@ internal sealed class PathSearch
     private static Witness ToWitness(Node end)
     {
         var turns = new List<Turn>();
-        for (var node = end; node is { IsSave: false }; node = node.Parent)
+        var node = end;
+        for (; node is { IsSave: false, Parent: { } parent }; node = parent)
         {
             if (node.Turn is { } turn)
             {
@@ -625,7 +626,7 @@ internal sealed class PathSearch
         }
 
         turns.Reverse();
-        return new(end.State, end.SavedState ?? end.State, turns);
+        return new(end.State, end.SavedState ?? end.State, node.State.Block, turns);
     }
 
     private sealed record Node(PathState State, Node? Parent, Turn? Turn)

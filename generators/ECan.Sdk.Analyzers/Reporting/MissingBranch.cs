@@ -26,7 +26,7 @@ internal sealed record MissingBranch(string Text, Location Place, bool? Value)
             return null;
         }
 
-        var leading = BlocksThatLeadToSync(body, entity, reader);
+        var leading = BlocksThatLeadToSync(body, entity, witness.SaveBlock, reader);
         var turn =
             witness.Turns.FirstOrDefault(taken => leading[taken.Block] && !leading[taken.Next])
             ?? witness.Turns.LastOrDefault(taken => leading[taken.Block]);
@@ -79,7 +79,12 @@ internal sealed record MissingBranch(string Text, Location Place, bool? Value)
         return block.BranchValue?.Syntax.FirstAncestorOrSelf<CatchClauseSyntax>();
     }
 
-    private static bool[] BlocksThatLeadToSync(Body body, Entity entity, EventReader reader)
+    private static bool[] BlocksThatLeadToSync(
+        Body body,
+        Entity entity,
+        int saveBlock,
+        EventReader reader
+    )
     {
         var leads = new bool[body.Graph.Blocks.Length];
         var open = new Stack<BasicBlock>();
@@ -99,7 +104,14 @@ internal sealed record MissingBranch(string Text, Location Place, bool? Value)
 
         while (open.Count > 0)
         {
-            foreach (var branch in open.Pop().Predecessors)
+            var block = open.Pop();
+            if (block.Ordinal == saveBlock)
+            {
+                // What leads to a sync through the save leads to the sync of the next one.
+                continue;
+            }
+
+            foreach (var branch in block.Predecessors)
             {
                 if (!leads[branch.Source.Ordinal])
                 {
