@@ -18,7 +18,7 @@ internal static class FixProperties
     /// <summary>The namespace of the class that holds <see cref="SyncMethod"/>, for a using; empty where none is needed.</summary>
     public const string SyncNamespace = nameof(SyncNamespace);
 
-    /// <summary>The member of <c>SyncOperation</c> that the save is: <c>Add</c>, <c>Update</c> or <c>Delete</c>.</summary>
+    /// <summary>The member of <c>SyncOperation</c> that the save is: <c>Add</c>, <c>Update</c> or <c>Delete</c>; absent if the save does not say.</summary>
     public const string Operation = nameof(Operation);
 
     /// <summary>The operations that the cloud has for the entity, separated by commas.</summary>
@@ -38,9 +38,6 @@ internal static class FixProperties
 
     /// <summary>The id of an entity: only <c>Delete…Async</c> takes it.</summary>
     public const string ShapeId = "Id";
-
-    /// <summary>The first position of the statement after whose save the sync has to stand, counted from the start of the file.</summary>
-    public const string InsertAfter = nameof(InsertAfter);
 
     /// <summary>Which of the additional locations is the save inside a helper.</summary>
     public const string InnerSaveIndex = nameof(InnerSaveIndex);

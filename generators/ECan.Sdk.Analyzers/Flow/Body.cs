@@ -30,6 +30,9 @@ internal sealed class Body
     /// <summary>Where variables get their values, in this body and those inside and around it.</summary>
     public Values Values { get; }
 
+    /// <summary>Its expressions are nested too deeply to be read, so that nothing can be said of it.</summary>
+    public bool IsTooDeep { get; set; }
+
     /// <summary>The lambdas of the body, at any depth.</summary>
     public List<(IFlowAnonymousFunctionOperation Lambda, Body Body)> Lambdas { get; } = [];
 

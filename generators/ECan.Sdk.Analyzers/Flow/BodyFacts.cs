@@ -46,6 +46,9 @@ internal sealed class BodyFacts
     public List<FlowEvent.Flushed> Flushes { get; } = [];
     public List<FlowEvent.Synced> Syncs { get; } = [];
 
+    /// <summary>What is put into which collection.</summary>
+    public List<FlowEvent.Collected> Fills { get; } = [];
+
     /// <summary>The entities that the body saves anywhere.</summary>
     public HashSet<Entity> SavedEntities { get; } = [];
 
@@ -92,6 +95,9 @@ internal sealed class BodyFacts
                 Syncs.Add(synced);
                 NoteVariables(synced.Sync.Value);
                 break;
+            case FlowEvent.Collected collected:
+                Fills.Add(collected);
+                break;
             case FlowEvent.Committed:
                 Commits = true;
                 break;
@@ -128,26 +134,24 @@ internal sealed class BodyFacts
     // A variable from which a relevant one gets its value is relevant.
     private void Close()
     {
-        for (var before = -1; before != relevant.Count; )
+        var open = new Queue<ValueKey>(relevant);
+        while (open.Count > 0)
         {
-            before = relevant.Count;
-            foreach (var key in relevant.ToList())
+            foreach (var source in body.Values.SourcesOf(open.Dequeue()))
             {
-                foreach (var source in body.Values.SourcesOf(key))
+                var value = source.WithoutAwait();
+                var parts = value
+                    is IUnaryOperation
+                        or IBinaryOperation
+                        or IIsPatternOperation
+                        or IPropertyReferenceOperation
+                    ? value.DescendantsAndSelf()
+                    : [value];
+                foreach (var part in parts)
                 {
-                    if (ValueKey.Of(source.WithoutAwait()) is { } from)
+                    if (ValueKey.Of(part) is { } from && relevant.Add(from))
                     {
-                        relevant.Add(from);
-                    }
-                    else if (
-                        source.WithoutAwait()
-                        is IUnaryOperation
-                            or IBinaryOperation
-                            or IIsPatternOperation
-                            or IPropertyReferenceOperation
-                    )
-                    {
-                        NoteVariables(source);
+                        open.Enqueue(from);
                     }
                 }
             }

@@ -4,7 +4,7 @@ namespace ECan.Sdk.Analyzers.Flow;
 internal sealed class Budget(int steps)
 {
     /// <summary>The blocks that the searches of one body may visit, all together.</summary>
-    public const int OfBody = 20_000;
+    public const int OfBody = 10_000;
 
     private int left = steps;
 

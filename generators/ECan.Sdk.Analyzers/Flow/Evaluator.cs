@@ -7,9 +7,15 @@ using Microsoft.CodeAnalysis.Operations;
 namespace ECan.Sdk.Analyzers.Flow;
 
 /// <summary>What an expression is on a path, as far as that can be told, given that the save of the search worked.</summary>
-internal sealed class Evaluator(CompilationKnowledge knowledge, Target target, Values values)
+internal sealed class Evaluator(
+    CompilationKnowledge knowledge,
+    Target target,
+    Values values,
+    BodyFacts known
+)
 {
-    private const int MaxDepth = 12;
+    // A variable may stand twice in what another one is made of, so the work doubles with each level.
+    private const int MaxDepth = 8;
 
     public Known Evaluate(IOperation operation, Facts facts, bool saved) =>
         Evaluate(operation, facts, saved, 0);
@@ -47,6 +53,8 @@ internal sealed class Evaluator(CompilationKnowledge knowledge, Target target, V
                 return OfBinary(binary, facts, saved, depth);
             case IIsPatternOperation pattern:
                 return OfPattern(pattern.Pattern, pattern.Value, facts, saved, depth);
+            case IIsTypeOperation isManager when knowledge.Symbols.IsManager(isManager.TypeOperand):
+                return Known.True;
             case IIsTypeOperation isType:
                 return Opened(Evaluate(isType.ValueOperand, facts, saved, depth + 1));
             case IPropertyReferenceOperation { Instance: { } instance } property:
@@ -60,11 +68,42 @@ internal sealed class Evaluator(CompilationKnowledge knowledge, Target target, V
         }
     }
 
+    /// <summary>What a variable is after a change in place: a count that is raised, a flag that takes in an outcome.</summary>
+    public Known EvaluateUpdate(IOperation update, Facts facts, bool saved)
+    {
+        switch (update)
+        {
+            case IIncrementOrDecrementOperation { Kind: OperationKind.Increment } raised:
+                return Evaluate(raised.Target, facts, saved) is Known.Zero or Known.Positive
+                    ? Known.Positive
+                    : Known.Nothing;
+            case ICompoundAssignmentOperation compound:
+                var added = Evaluate(compound.Value, facts, saved);
+                if (
+                    compound.OperatorKind is BinaryOperatorKind.Add
+                    && added is Known.Positive or Known.Rows
+                )
+                {
+                    return Evaluate(compound.Target, facts, saved) is Known.Zero or Known.Positive
+                        ? Known.Positive
+                        : added;
+                }
+
+                return saved && Contains(compound.Value, target.Call) ? Known.Open : Known.Nothing;
+            default:
+                return Known.Nothing;
+        }
+    }
+
+    private static bool Contains(IOperation operation, IOperation? part) =>
+        part is not null
+        && operation.DescendantsAndSelf().Any(inside => ReferenceEquals(inside, part));
+
     private Known Remembered(IOperation value, Facts facts)
     {
-        if (ValueKey.Of(value) is { } key && facts[key] is not Known.Nothing and var known)
+        if (ValueKey.Of(value) is { } key && facts[key] is not Known.Nothing and var fact)
         {
-            return known;
+            return fact;
         }
 
         if (Conditions.Of(value, values) is not { } condition)
@@ -155,6 +194,9 @@ internal sealed class Evaluator(CompilationKnowledge knowledge, Target target, V
     {
         switch (pattern)
         {
+            case IDeclarationPatternOperation
+            or ITypePatternOperation when knowledge.Symbols.IsManager(pattern.NarrowedType):
+                return Known.True;
             case INegatedPatternOperation negated:
                 return Negate(OfPattern(negated.Pattern, value, facts, saved, depth + 1));
             case IConstantPatternOperation { Value: { } constant }:
@@ -252,10 +294,22 @@ internal sealed class Evaluator(CompilationKnowledge knowledge, Target target, V
             : Known.Nothing;
     }
 
-    /// <summary>Whether a value is the collection that was saved, or of which an item was.</summary>
+    /// <summary>Whether a value is the collection that was saved, or one that what was saved is put into.</summary>
     public bool IsSavedCollection(IOperation collection) =>
-        target.Collection is { } saved
-        && SymbolEqualityComparer.Default.Equals(values.Items(collection), saved);
+        IsSavedCollection(values.Items(collection));
+
+    public bool IsSavedCollection(ISymbol? collection) =>
+        collection is not null
+        && (
+            SymbolEqualityComparer.Default.Equals(collection, target.Collection)
+            || (
+                target.Variable is { } item
+                && known.Fills.Any(fill =>
+                    SymbolEqualityComparer.Default.Equals(fill.Collection, collection)
+                    && SymbolEqualityComparer.Default.Equals(fill.Item, item)
+                )
+            )
+        );
 
     private Known OfResult(ITypeSymbol? type) =>
         type switch
@@ -280,8 +334,8 @@ internal sealed class Evaluator(CompilationKnowledge knowledge, Target target, V
             _ => Known.Nothing,
         };
 
-    private static Known Negate(Known known) =>
-        known switch
+    private static Known Negate(Known answer) =>
+        answer switch
         {
             Known.True => Known.False,
             Known.False => Known.True,
@@ -289,6 +343,6 @@ internal sealed class Evaluator(CompilationKnowledge knowledge, Target target, V
             _ => Known.Nothing,
         };
 
-    private static Known Opened(Known known) =>
-        known is Known.Open or Known.Outcome ? Known.Open : Known.Nothing;
+    private static Known Opened(Known answer) =>
+        answer is Known.Open or Known.Outcome ? Known.Open : Known.Nothing;
 }

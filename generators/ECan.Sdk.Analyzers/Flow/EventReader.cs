@@ -16,10 +16,13 @@ internal sealed class EventReader(
     Summaries summaries
 )
 {
+    private const int MaxDepth = 200;
+
     private readonly SaveFinder saves = new(knowledge);
     private readonly SyncFinder syncs = new(knowledge);
     private readonly TrackedChanges changes = new(knowledge);
     private readonly Origins origins = new(knowledge);
+    private int depth;
 
     public ImmutableArray<FlowEvent> Read(BasicBlock block, Body body)
     {
@@ -39,8 +42,33 @@ internal sealed class EventReader(
 
     private void Visit(IOperation operation, Body body, ImmutableArray<FlowEvent>.Builder events)
     {
+        if (++depth > MaxDepth)
+        {
+            // Expressions like that are generated. What stands in them is not known, so nothing is said of the body.
+            body.IsTooDeep = true;
+            depth--;
+            return;
+        }
+
+        VisitWhole(operation, body, events);
+        depth--;
+    }
+
+    private void VisitWhole(
+        IOperation operation,
+        Body body,
+        ImmutableArray<FlowEvent>.Builder events
+    )
+    {
         switch (operation)
         {
+            case IBinaryOperation binary:
+                foreach (var operand in Operands(binary))
+                {
+                    Visit(operand, body, events);
+                }
+
+                break;
             case IInvocationOperation call:
                 VisitOperands(call, body, events);
                 ReadCall(call, body, events);
@@ -68,10 +96,25 @@ internal sealed class EventReader(
 
         if (operation is IAwaitOperation awaited && Steps.IsReal(awaited, body.Values))
         {
-            InsertStep(awaited.Operation, events);
+            InsertStep(awaited.Operation, body, events);
         }
 
         ReadAssignments(operation, body, events);
+    }
+
+    // The terms of a long sum lie in each other, one a level.
+    private static Stack<IOperation> Operands(IBinaryOperation binary)
+    {
+        var operands = new Stack<IOperation>();
+        IOperation current = binary;
+        while (current is IBinaryOperation nested)
+        {
+            operands.Push(nested.RightOperand);
+            current = nested.LeftOperand;
+        }
+
+        operands.Push(current);
+        return operands;
     }
 
     private void VisitOperands(
@@ -236,6 +279,7 @@ internal sealed class EventReader(
                 }
 
                 ReadTransaction(call, events);
+                ReadCollecting(call, body, events);
             }
         }
 
@@ -246,6 +290,26 @@ internal sealed class EventReader(
         else if (IsAbstractOwn(call.TargetMethod) && TakesEntity(call))
         {
             events.Add(new FlowEvent.Synced(MaySync(call)));
+        }
+    }
+
+    // What is put into a list is found in it again.
+    private static void ReadCollecting(
+        IInvocationOperation call,
+        Body body,
+        ImmutableArray<FlowEvent>.Builder events
+    )
+    {
+        if (
+            call.TargetMethod.Name is "Add" or "Enqueue" or "Push"
+            && call.Arguments is [var item]
+            && call.Instance is { Type: var type } instance
+            && type.ItemType() is not null
+            && body.Values.Items(instance) is { } collection
+            && body.Values.Variable(item.Value) is { } variable
+        )
+        {
+            events.Add(new FlowEvent.Collected(collection, variable));
         }
     }
 
@@ -406,12 +470,23 @@ internal sealed class EventReader(
 
         foreach (var (key, assigned) in Assignments.Of(operation))
         {
-            events.Add(new FlowEvent.Assigned(key, assigned));
+            events.Add(
+                new FlowEvent.Assigned(
+                    key,
+                    operation is IIncrementOrDecrementOperation or ICompoundAssignmentOperation
+                        ? operation
+                        : assigned
+                )
+            );
         }
     }
 
     // A save that throws saved nothing, so its failure comes before it.
-    private static void InsertStep(IOperation awaited, ImmutableArray<FlowEvent>.Builder events)
+    private static void InsertStep(
+        IOperation awaited,
+        Body body,
+        ImmutableArray<FlowEvent>.Builder events
+    )
     {
         var at = events.Count;
         while (at > 0 && IsOf(events[at - 1], awaited))
@@ -424,7 +499,7 @@ internal sealed class EventReader(
             }
         }
 
-        events.Insert(at, new FlowEvent.Step(awaited));
+        events.Insert(at, new FlowEvent.Step(body.Values.Source(awaited)));
     }
 
     private static bool IsOf(FlowEvent happened, IOperation awaited)

@@ -31,6 +31,9 @@ internal abstract record FlowEvent
     /// <summary>A property or field of some object gets another value; null for one that is not known.</summary>
     public sealed record Altered(IMemberReferenceOperation Target, IOperation? Value) : FlowEvent;
 
+    /// <summary>A variable's value is put into a collection.</summary>
+    public sealed record Collected(ISymbol Collection, ISymbol Item) : FlowEvent;
+
     /// <summary>Something that may really fail and end the path.</summary>
     public sealed record Step(IOperation Call) : FlowEvent;
 

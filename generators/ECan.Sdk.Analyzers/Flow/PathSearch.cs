@@ -44,7 +44,7 @@ internal sealed class PathSearch
         this.reader = reader;
         this.budget = budget;
         this.token = token;
-        evaluator = new(knowledge, target, body.Values);
+        evaluator = new(knowledge, target, body.Values, known);
         exits = new(knowledge.Symbols);
     }
 
@@ -118,9 +118,10 @@ internal sealed class PathSearch
 
         foreach (var happened in body.EventsOf(block, reader))
         {
-            if (happened is FlowEvent.Step)
+            if (happened is FlowEvent.Step step)
             {
-                if (node.State.Saved)
+                // Awaiting the save's own task later is a part of the save.
+                if (node.State.Saved && !ReferenceEquals(step.Call, target.Call))
                 {
                     Fail(node, block, thrown: null, push);
                 }
@@ -283,6 +284,8 @@ internal sealed class PathSearch
             var value =
                 assigned.Value is null ? Known.Nothing
                 : assigned.ByReference ? OfReference(assigned.Value, state)
+                : assigned.Value is IIncrementOrDecrementOperation or ICompoundAssignmentOperation
+                    ? evaluator.EvaluateUpdate(assigned.Value, state.Facts, state.Saved)
                 : Reads(assigned.Value, state)
                     ?? evaluator.Evaluate(assigned.Value, state.Facts, state.Saved);
             facts = facts.With(assigned.Target, value);
@@ -375,11 +378,7 @@ internal sealed class PathSearch
                     TargetMethod.Name: "MoveNext" or "MoveNextAsync",
                     Instance: { } enumerator
                 }
-            && target.Collection is { } collection
-            && SymbolEqualityComparer.Default.Equals(
-                body.Values.EnumeratedBy(enumerator),
-                collection
-            )
+            && evaluator.IsSavedCollection(body.Values.EnumeratedBy(enumerator))
         )
         {
             iteration = ValueKey.OfCondition("in " + condition.Syntax.SpanStart);

@@ -56,6 +56,11 @@ internal sealed class Searches(
     private IEnumerable<Finding> Search(Body body)
     {
         var known = FactsOf(body);
+        if (body.IsTooDeep)
+        {
+            yield break;
+        }
+
         foreach (var saved in known.Saves.Take(MaxSaves))
         {
             var result = Run(body, Target.Of(saved, body.Values));
@@ -106,7 +111,7 @@ internal sealed class Searches(
             ?? known.Changes.First(candidate => candidate.Entity == entity);
         return new(
             entity,
-            change.Operation,
+            change.Operation is Operations.None ? Operations.Update : change.Operation,
             flush.Call,
             change.Value,
             change.Many ? SavedShape.Many : SavedShape.One,

@@ -34,6 +34,14 @@ internal static class Steps
                     or "DisposeAsync"
                     or "Rollback"
                     or "RollbackAsync"
+            // What a unit of work fails to write, it has not saved.
+            || method.Name
+                is "Commit"
+                    or "CommitAsync"
+                    or "Complete"
+                    or "CompleteAsync"
+                    or "SaveChanges"
+                    or "SaveChangesAsync"
             || type.EndsWith("Collection", StringComparison.Ordinal)
             || type is "IList" or "IDictionary" or "ISet" or "Monitor";
     }

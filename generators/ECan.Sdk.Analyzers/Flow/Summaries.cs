@@ -95,7 +95,7 @@ internal sealed class Summaries
             [.. synced.Where(entity => searches.AlwaysSyncs(body, entity))],
             synced,
             [.. facts.SavedEntities],
-            facts.Syncs.Any(happened => happened.Sync.Entity is null),
+            body.IsTooDeep || facts.Syncs.Any(happened => happened.Sync.Entity is null),
             facts
                 .Flushes.Select(flush => flush.Inner ?? flush.Call.Syntax.GetLocation())
                 .FirstOrDefault()

@@ -31,7 +31,12 @@ internal sealed class TypeBodies(INamedTypeSymbol type, CompilationKnowledge kno
     {
         if (
             block
-            is not (IBlockOperation or IFieldInitializerOperation or IPropertyInitializerOperation)
+            is not (
+                IBlockOperation
+                or IMethodBodyOperation
+                or IFieldInitializerOperation
+                or IPropertyInitializerOperation
+            )
         )
         {
             return;

@@ -5,7 +5,6 @@ using ECan.Sdk.Analyzers.Knowledge;
 using ECan.Sdk.Analyzers.Saves;
 using ECan.Sdk.Analyzers.Syncs;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ECan.Sdk.Analyzers.Reporting;
 
@@ -207,7 +206,8 @@ internal sealed class Reporter(
             [FixProperties.SyncMethod] = code.MethodOf(entity, save.Shape),
             [FixProperties.SyncNamespace] =
                 code.GeneratedClassOf(entity)?.ContainingNamespace.ToDisplayString() ?? "",
-            [FixProperties.Operation] = SyncCode.OperationOf(save).ToString(),
+            [FixProperties.Operation] =
+                save.Operation is Operations.None ? null : save.Operation.ToString(),
             [FixProperties.Operations] = entity.Operations.ToString().Replace(" ", ""),
             [FixProperties.Entity] = SyncCode.ValueOf(save),
             [FixProperties.Shape] = save.Shape switch
@@ -217,9 +217,6 @@ internal sealed class Reporter(
                 SavedShape.Id => FixProperties.ShapeId,
                 _ => null,
             },
-            [FixProperties.InsertAfter] = save
-                .Call.Syntax.FirstAncestorOrSelf<StatementSyntax>()
-                ?.SpanStart.ToString(System.Globalization.CultureInfo.InvariantCulture),
         };
     }
 

@@ -7,9 +7,14 @@ namespace ECan.Sdk.Analyzers.Tests.Support;
 /// <summary>The eCan entities, as the generator makes them of the schema and the mappings that the repository ships.</summary>
 internal static class CloudAssembly
 {
-    public static MetadataReference Reference { get; } = Generate();
+    private static readonly Compilation Generated = Generate();
 
-    private static MetadataReference Generate()
+    public static MetadataReference Reference { get; } = Generated.ToReference();
+
+    /// <summary>The generated files, for a compilation that has the runtime as source.</summary>
+    public static IEnumerable<SyntaxTree> Trees => Generated.SyntaxTrees;
+
+    private static Compilation Generate()
     {
         var compilation = Code.Compile("App.Cloud", [], References.Sdk);
         CSharpGeneratorDriver
@@ -26,7 +31,7 @@ internal static class CloudAssembly
             diagnostics,
             diagnostic => diagnostic.Severity is DiagnosticSeverity.Error
         );
-        return output.ToReference();
+        return output;
     }
 
     private static IEnumerable<AdditionalText> Files() =>
