@@ -1,4 +1,6 @@
 using System.IO.Compression;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
 using System.Xml.Linq;
 
 namespace ECan.Sdk.Package.Tests;
@@ -35,6 +37,8 @@ public sealed class PackageLayoutTests(PackedSdk sdk)
                 "lib/net10.0/ECan.Sdk.xml",
                 "analyzers/dotnet/cs/ECan.Sdk.Generators.dll",
                 "analyzers/dotnet/cs/GraphQLParser.dll",
+                "analyzers/dotnet/cs/ECan.Sdk.Analyzers.dll",
+                "analyzers/dotnet/cs/ECan.Sdk.CodeFixes.dll",
                 "build/ECan.Sdk.props",
                 "build/ECan.Sdk.targets",
                 "defaults/schema/appsync_schema.graphql",
@@ -48,7 +52,7 @@ public sealed class PackageLayoutTests(PackedSdk sdk)
             files.Count(file => file.EndsWith("_mapping.json", StringComparison.Ordinal))
         );
         Assert.Equal(
-            2,
+            4,
             files.Count(file => file.StartsWith("analyzers/", StringComparison.Ordinal))
         );
     }
@@ -80,6 +84,48 @@ public sealed class PackageLayoutTests(PackedSdk sdk)
                 "SQLitePCLRaw.core",
             ],
             dependencies
+        );
+    }
+
+    [Theory]
+    [InlineData("ECan.Sdk.Generators", "GraphQLParser")]
+    [InlineData("ECan.Sdk.Analyzers")]
+    [InlineData(
+        "ECan.Sdk.CodeFixes",
+        "ECan.Sdk.Analyzers",
+        "Microsoft.CodeAnalysis.Workspaces",
+        "Microsoft.CodeAnalysis.CSharp.Workspaces",
+        "System.Composition.AttributedModel"
+    )]
+    public void What_the_compiler_loads_needs_only_what_is_there(string name, params string[] more)
+    {
+        // What a compiler has: only the assembly of the fixes, which it does not run, may ask for an editor's.
+        string[] compiler =
+        [
+            "netstandard",
+            "Microsoft.CodeAnalysis",
+            "Microsoft.CodeAnalysis.CSharp",
+            "System.Collections.Immutable",
+            "System.Memory",
+            "System.Threading.Tasks.Extensions",
+        ];
+        using var package = Open("ECan.Sdk");
+        using var assembly = new MemoryStream();
+        using (var entry = package.GetEntry($"analyzers/dotnet/cs/{name}.dll")!.Open())
+        {
+            entry.CopyTo(assembly);
+        }
+
+        assembly.Position = 0;
+        using var file = new PEReader(assembly);
+        var metadata = file.GetMetadataReader();
+
+        Assert.Empty(
+            metadata
+                .AssemblyReferences.Select(handle =>
+                    metadata.GetString(metadata.GetAssemblyReference(handle).Name)
+                )
+                .Except([.. compiler, .. more], StringComparer.Ordinal)
         );
     }
 

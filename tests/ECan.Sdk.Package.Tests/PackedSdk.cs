@@ -16,8 +16,13 @@ public sealed class PackedSdk : IAsyncLifetime
             .Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!
             .InformationalVersion.Split('+')[0];
 
+    // The version goes by the environment where a command takes no properties.
     private Dictionary<string, string> Environment =>
-        new() { ["NUGET_PACKAGES"] = Path.Combine(root.FullName, "global") };
+        new()
+        {
+            ["NUGET_PACKAGES"] = Path.Combine(root.FullName, "global"),
+            ["ECanSdkVersion"] = Version,
+        };
 
     public async Task InitializeAsync()
     {
@@ -86,6 +91,13 @@ public sealed class PackedSdk : IAsyncLifetime
             consumer,
             Environment,
             ["build", "-p:ECanSdkVersion=" + Version, .. arguments]
+        );
+
+    internal Task<CommandResult> FormatAnalyzersAsync(string consumer, string ruleId) =>
+        DotNet.RunAsync(
+            consumer,
+            Environment,
+            ["format", "analyzers", "--no-restore", "--severity", "warn", "--diagnostics", ruleId]
         );
 
     internal Task<CommandResult> RunAsync(

@@ -1,0 +1,74 @@
+using Microsoft.CodeAnalysis;
+
+namespace ECan.Sdk.Analyzers.Knowledge;
+
+/// <summary>The entities that this compilation and the assemblies it refers to name. What is not named there is no entity, whatever its name.</summary>
+internal sealed class EntityCatalogue
+{
+    private readonly Dictionary<ISymbol, Entity> byType = new(SymbolEqualityComparer.Default);
+
+    private readonly HashSet<ISymbol> assemblies;
+
+    private EntityCatalogue(IEnumerable<Entity> entities, IEnumerable<ISymbol> assemblies)
+    {
+        this.assemblies = new(assemblies, SymbolEqualityComparer.Default);
+        foreach (var entity in entities)
+        {
+            byType[entity.Type] = entity;
+        }
+    }
+
+    public IEnumerable<Entity> All => byType.Values;
+
+    public bool IsEmpty => byType.Count == 0;
+
+    public static EntityCatalogue Read(Compilation compilation, INamedTypeSymbol attribute)
+    {
+        var runtime = attribute.ContainingAssembly.Identity.Name;
+        var aware = compilation
+            .SourceModule.ReferencedAssemblySymbols.Where(assembly =>
+                assembly.Modules.Any(module =>
+                    module.ReferencedAssemblies.Any(reference => reference.Name == runtime)
+                )
+            )
+            .Append(compilation.Assembly)
+            .ToList();
+        return new(aware.SelectMany(assembly => Named(assembly, attribute)), aware);
+    }
+
+    /// <summary>Whether an assembly refers to the runtime, so that its members can carry its attributes.</summary>
+    public bool Knows(IAssemblySymbol? assembly) =>
+        assembly is not null && assemblies.Contains(assembly);
+
+    public Entity? Find(ITypeSymbol? type) =>
+        type switch
+        {
+            INamedTypeSymbol named => byType.TryGetValue(named.OriginalDefinition, out var entity)
+                ? entity
+                : null,
+            ITypeParameterSymbol parameter => parameter
+                .ConstraintTypes.Select(Find)
+                .FirstOrDefault(found => found is not null),
+            _ => null,
+        };
+
+    public Entity? FindDataType(string dataType) =>
+        byType.Values.FirstOrDefault(entity => entity.DataType == dataType);
+
+    private static IEnumerable<Entity> Named(IAssemblySymbol assembly, INamedTypeSymbol attribute)
+    {
+        foreach (var data in assembly.GetAttributes())
+        {
+            if (
+                SymbolEqualityComparer.Default.Equals(data.AttributeClass, attribute)
+                && data.ConstructorArguments is [var type, var dataType, var operations]
+                && type.Value is INamedTypeSymbol { TypeKind: not TypeKind.Error } named
+                && dataType.Value is string name
+                && operations.Value is int set
+            )
+            {
+                yield return new Entity(named.OriginalDefinition, name, (Operations)set);
+            }
+        }
+    }
+}

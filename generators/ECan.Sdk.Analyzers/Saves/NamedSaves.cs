@@ -1,0 +1,206 @@
+using ECan.Sdk.Analyzers.Knowledge;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace ECan.Sdk.Analyzers.Saves;
+
+/// <summary>
+/// Calls that are saves by convention: a save word on a repository, store, service or data access object, on an interface that is marked, or on
+/// a database connection.
+/// </summary>
+internal sealed class NamedSaves(CompilationKnowledge knowledge)
+{
+    public Save? Find(IInvocationOperation call)
+    {
+        var method = call.TargetMethod;
+        var words = knowledge.ConventionsOf(call.Syntax.SyntaxTree).SaveWords;
+        if (SaveWords.Of(method.Name, words) is not { } word || StoreOf(call) is not { } store)
+        {
+            return null;
+        }
+
+        if (store.Kind is StoreKind.Service && word is "Create" or "Add" && !ReturnsOutcome(method))
+        {
+            return null;
+        }
+
+        var operation = SaveWords.OperationOf(method.Name, word);
+        if (SavedArgument.OfEntity(call, knowledge) is { } saved)
+        {
+            return NamesAnother(call, saved)
+                ? null
+                : new(
+                    saved.Held.Entity,
+                    operation,
+                    call,
+                    saved.Value,
+                    saved.Shape,
+                    call.Syntax.GetLocation()
+                );
+        }
+
+        if (store.Kind is StoreKind.Connection || NamedBy(call, store) is not { } entity)
+        {
+            return null;
+        }
+
+        return SavedArgument.Id(call, entity) is { } id
+            ? new(entity, operation, call, id, SavedShape.Id, call.Syntax.GetLocation())
+            : null;
+    }
+
+    private Store? StoreOf(IInvocationOperation call)
+    {
+        var containing = call.TargetMethod.ContainingType;
+        var receiver = call.Receiver()?.Type as INamedTypeSymbol;
+        if (
+            knowledge.Symbols.IsDbContext(containing)
+            || knowledge.Symbols.IsDbSet(containing)
+            || knowledge.Symbols.IsDbContext(receiver)
+            || knowledge.Symbols.IsDbSet(receiver)
+        )
+        {
+            return null;
+        }
+
+        return ByName(receiver)
+            ?? ByName(containing)
+            ?? Marked(receiver)
+            ?? Marked(containing)
+            ?? Connection(receiver);
+    }
+
+    private static Store? ByName(INamedTypeSymbol? type)
+    {
+        if (type is null)
+        {
+            return null;
+        }
+
+        var words = PascalWords.Of(type.Name);
+        return words.IsEmpty
+            ? null
+            : words[words.Length - 1] switch
+            {
+                "Repository" or "Store" or "Dao" => new(type, StoreKind.Repository),
+                "Service" => new(type, StoreKind.Service),
+                _ => null,
+            };
+    }
+
+    private Store? Marked(INamedTypeSymbol? type) =>
+        type is not null
+        && type.AllInterfaces.Add(type)
+            .Any(candidate =>
+                Annotations.Find(candidate.OriginalDefinition, knowledge.Symbols.SavesEntity)
+                    is not null
+            )
+            ? new(type, StoreKind.Repository)
+            : null;
+
+    private Store? Connection(INamedTypeSymbol? type) =>
+        type is not null
+        && (
+            type.Name.EndsWith("Connection", StringComparison.Ordinal)
+            || (
+                knowledge.Symbols.DbConnection is { } connection
+                && (
+                    SymbolEqualityComparer.Default.Equals(type, connection)
+                    || type.AllInterfaces.Contains(connection, SymbolEqualityComparer.Default)
+                )
+            )
+        )
+            ? new(type, StoreKind.Connection)
+            : null;
+
+    // The method's name first: it is nearer to what is saved than the name of the store.
+    private Entity? NamedBy(IInvocationOperation call, Store store)
+    {
+        var method = call.TargetMethod;
+        if (
+            method
+                .TypeArguments.Select(knowledge.Entities.Find)
+                .FirstOrDefault(found => found is not null) is
+            { } argument
+        )
+        {
+            return argument;
+        }
+
+        if (knowledge.Names.OfMethod(method.Name) is { } named)
+        {
+            return named;
+        }
+
+        return
+            (
+                knowledge.Names.OfType(store.Type, suffixLength: 1)
+                ?? knowledge.Names.OfType(method.ContainingType, suffixLength: 1)
+            )
+                is { } entity
+            && EntityNames.EndsAfterVerb(method.Name, entity)
+            ? entity
+            : null;
+    }
+
+    // The store of something else that is handed an entity beside what it saves: prompts.SaveAsync(prompt, skill).
+    private static bool NamesAnother(IInvocationOperation call, SavedArgument saved)
+    {
+        foreach (var argument in SavedArgument.InOrder(call))
+        {
+            var value = argument.Value.WithoutConversions();
+            if (ReferenceEquals(argument, saved.Argument))
+            {
+                return false;
+            }
+
+            if (
+                value.Type
+                    is INamedTypeSymbol
+                    {
+                        TypeKind: TypeKind.Class,
+                        SpecialType: SpecialType.None
+                    } type
+                && type.Name is not "CancellationToken"
+                && !IsInfrastructure(type)
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsInfrastructure(INamedTypeSymbol type) =>
+        type.Name.EndsWith("Connection", StringComparison.Ordinal)
+        || type.Name.EndsWith("Transaction", StringComparison.Ordinal)
+        || type.Name.EndsWith("Context", StringComparison.Ordinal)
+        || type.Name.EndsWith("Session", StringComparison.Ordinal)
+        || type.Name.EndsWith("Principal", StringComparison.Ordinal)
+        || type.Name.EndsWith("User", StringComparison.Ordinal);
+
+    // A service that makes something else of an entity is no store: CreateInvoice(skill) returns an invoice.
+    private bool ReturnsOutcome(IMethodSymbol method)
+    {
+        var type = method.ReturnType.Unwrapped();
+        return type is null
+            || method.ReturnsVoid
+            || type.Name is "Task" or "ValueTask" or "Guid"
+            || type.SpecialType
+                is SpecialType.System_Boolean
+                    or SpecialType.System_Int32
+                    or SpecialType.System_Int64
+                    or SpecialType.System_String
+            || knowledge.HeldBy(type) is not null;
+    }
+
+    private enum StoreKind
+    {
+        Repository,
+        Service,
+        Connection,
+    }
+
+    private sealed record Store(INamedTypeSymbol Type, StoreKind Kind);
+}

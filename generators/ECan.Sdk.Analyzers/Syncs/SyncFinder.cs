@@ -1,0 +1,167 @@
+using ECan.Sdk.Analyzers.Knowledge;
+using ECan.Sdk.Analyzers.Saves;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace ECan.Sdk.Analyzers.Syncs;
+
+/// <summary>Tells whether a call syncs: the manager's own methods, the generated ones, what is marked, and whoever is handed an entity with a manager.</summary>
+internal sealed class SyncFinder(CompilationKnowledge knowledge)
+{
+    /// <param name="call">The call.</param>
+    /// <param name="self">The type whose body it stands in: its own methods are judged by what they do.</param>
+    public Sync? Find(IInvocationOperation call, INamedTypeSymbol self)
+    {
+        var method = call.TargetMethod;
+        if (knowledge.MarksOf(method).Syncs is { } attribute)
+        {
+            return Marked(call, attribute);
+        }
+
+        if (knowledge.Symbols.IsManager(method.ContainingType))
+        {
+            return OfManager(call);
+        }
+
+        if (SymbolEqualityComparer.Default.Equals(method.ContainingType, knowledge.Symbols.Queue))
+        {
+            return method.Name == "AddAsync" ? Plain(call, FirstHeld(call)) : null;
+        }
+
+        if (
+            method.IsStatic
+            && method.OriginalDefinition is { Parameters: [var first, ..] }
+            && knowledge.Symbols.IsManager(first.Type)
+            && method.ContainingType.Name == "ECanSync"
+        )
+        {
+            return Generated(call);
+        }
+
+        return HandedOver(call, self);
+    }
+
+    private Sync Marked(IInvocationOperation call, AttributeData attribute)
+    {
+        var held = FirstHeld(call);
+        var entity = attribute.ConstructorArguments is [{ Value: ITypeSymbol type }]
+            ? knowledge.Entities.Find(type)
+            : held?.Held.Entity
+                ?? call.TargetMethod.TypeArguments.Select(knowledge.Entities.Find)
+                    .FirstOrDefault(found => found is not null);
+        return new(entity, OperationOf(call), call, held?.Value, IsPlain: false);
+    }
+
+    private Sync? OfManager(IInvocationOperation call)
+    {
+        if (call.TargetMethod.Name is not ("SyncToCloudAsync" or "SyncManyToCloudAsync"))
+        {
+            return null;
+        }
+
+        if (call.TargetMethod.TypeArguments is [var type])
+        {
+            var held = FirstHeld(call);
+            return new(
+                knowledge.Entities.Find(type) ?? held?.Held.Entity,
+                OperationOf(call),
+                call,
+                held?.Value,
+                IsPlain: held is not null
+            );
+        }
+
+        // The untyped call: only a constant says which data type it is about.
+        var dataType =
+            call.Arguments.FirstOrDefault(argument =>
+                argument.Parameter?.Type.SpecialType is SpecialType.System_String
+            )?.Value.ConstantValue.Value as string;
+        return new(
+            dataType is null ? null : knowledge.Entities.FindDataType(dataType),
+            OperationOf(call),
+            call,
+            Value: null,
+            IsPlain: false
+        );
+    }
+
+    private Sync? Generated(IInvocationOperation call)
+    {
+        var name = call.TargetMethod.Name;
+        if (FirstHeld(call) is { } held)
+        {
+            return name.StartsWith("Sync", StringComparison.Ordinal) ? Plain(call, held) : null;
+        }
+
+        // DeleteSkillAsync(manager, id)
+        return
+            name.StartsWith("Delete", StringComparison.Ordinal)
+            && knowledge.Entities.All.FirstOrDefault(entity =>
+                name == $"Delete{entity.MethodName}Async"
+            )
+                is { } deleted
+            ? new(
+                deleted,
+                Operations.Delete,
+                call,
+                SavedArgument.InOrder(call).FirstOrDefault()?.Value.WithoutConversions(),
+                IsPlain: true
+            )
+            : null;
+    }
+
+    // What another type does is not known; it may sync if it has a manager, or is given one.
+    private Sync? HandedOver(IInvocationOperation call, INamedTypeSymbol self)
+    {
+        if (IsOwn(call.TargetMethod.ContainingType, self))
+        {
+            return null;
+        }
+
+        var hasManager =
+            call.Arguments.Any(argument =>
+                knowledge.Symbols.IsManager(argument.Value.WithoutConversions().Type)
+            )
+            || (
+                call.Receiver() is not IInstanceReferenceOperation and { } receiver
+                && knowledge.Holders.Contains(receiver.Type)
+            )
+            || knowledge.Holders.Contains(call.TargetMethod.ContainingType);
+        if (!hasManager)
+        {
+            return null;
+        }
+
+        return call.Arguments.Length > 0
+            ? new(FirstHeld(call)?.Held.Entity, Operations.None, call, Value: null, IsPlain: false)
+            : null;
+    }
+
+    private Sync? Plain(IInvocationOperation call, SavedArgument? held) =>
+        held is null
+            ? null
+            : new(held.Held.Entity, OperationOf(call), call, held.Value, IsPlain: true);
+
+    private SavedArgument? FirstHeld(IInvocationOperation call) =>
+        SavedArgument.OfEntity(call, knowledge);
+
+    private Operations OperationOf(IInvocationOperation call)
+    {
+        var argument = call.Arguments.FirstOrDefault(candidate =>
+            SymbolEqualityComparer.Default.Equals(
+                candidate.Parameter?.Type,
+                knowledge.Symbols.SyncOperation
+            )
+        );
+        return argument?.Value.ConstantValue.Value switch
+        {
+            0 => Operations.Add,
+            1 => Operations.Update,
+            2 => Operations.Delete,
+            _ => Operations.None,
+        };
+    }
+
+    private static bool IsOwn(INamedTypeSymbol type, INamedTypeSymbol self) =>
+        SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, self.OriginalDefinition);
+}

@@ -1,0 +1,110 @@
+using ECan.Sdk.CodeFixes.Repairs;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ECan.Sdk.CodeFixes.Editing;
+
+/// <summary>Writes statements into the one branch that lacks them.</summary>
+internal static class Branches
+{
+    /// <summary>Into the branch of an <c>if</c> that is taken when a part of its condition has the value; null where that is not plain.</summary>
+    public static List<TextChange>? Write(
+        Draft draft,
+        TextSpan condition,
+        bool value,
+        string[] lines
+    )
+    {
+        var node = draft.NodeAt(condition);
+        if (
+            node.FirstAncestorOrSelf<IfStatementSyntax>() is not { } statement
+            || !statement.Condition.Span.Contains(condition)
+            || Decides(statement.Condition, node, value) is not { } whole
+        )
+        {
+            return null;
+        }
+
+        return whole
+            ? Insertion.Into(draft, statement.Statement, lines)
+            : Otherwise(draft, statement, lines);
+    }
+
+    /// <summary>Where the condition is false.</summary>
+    public static List<TextChange>? Otherwise(
+        Draft draft,
+        IfStatementSyntax statement,
+        string[] lines
+    ) =>
+        statement.Else is { Statement: var branch } ? Insertion.Into(draft, branch, lines)
+        : Leaves(statement.Statement) ? Insertion.After(draft, statement, lines)
+        : statement.Parent is BlockSyntax or SwitchSectionSyntax
+            ? Insertion.Else(draft, statement, lines)
+        : null;
+
+    /// <summary>What the condition is when the save has been done; null where it does not say.</summary>
+    public static bool? ValueOf(ExpressionSyntax condition, SyntaxNode save) =>
+        condition switch
+        {
+            _ when condition == save => true,
+            ParenthesizedExpressionSyntax inner => ValueOf(inner.Expression, save),
+            AwaitExpressionSyntax awaited => ValueOf(awaited.Expression, save),
+            PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression } not =>
+                !ValueOf(not.Operand, save),
+            BinaryExpressionSyntax
+            {
+                RawKind: (int)SyntaxKind.GreaterThanExpression
+                    or (int)SyntaxKind.NotEqualsExpression,
+                Right: LiteralExpressionSyntax { Token.Value: 0 }
+            } rows => ValueOf(rows.Left, save),
+            BinaryExpressionSyntax
+            {
+                RawKind: (int)SyntaxKind.EqualsExpression,
+                Right: LiteralExpressionSyntax { Token.Value: 0 or false }
+            } none => !ValueOf(none.Left, save),
+            InvocationExpressionSyntax
+            {
+                Expression: MemberAccessExpressionSyntax
+                {
+                    Name.Identifier.ValueText: "ConfigureAwait",
+                    Expression: var task
+                }
+            } => ValueOf(task, save),
+            _ => null,
+        };
+
+    // What a condition is if one part of it has the value: a && b is false as soon as a is, but true only with b.
+    private static bool? Decides(ExpressionSyntax condition, SyntaxNode part, bool value)
+    {
+        var node = part;
+        while (node != condition)
+        {
+            switch (node.Parent)
+            {
+                case ParenthesizedExpressionSyntax:
+                    break;
+                case PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression }:
+                    value = !value;
+                    break;
+                case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression }
+                    when !value:
+                case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalOrExpression }
+                    when value:
+                    break;
+                default:
+                    return null;
+            }
+
+            node = node.Parent!;
+        }
+
+        return value;
+    }
+
+    private static bool Leaves(StatementSyntax branch) =>
+        branch is BlockSyntax { Statements: [.., var last] }
+            ? Insertion.IsJump(last)
+            : Insertion.IsJump(branch);
+}

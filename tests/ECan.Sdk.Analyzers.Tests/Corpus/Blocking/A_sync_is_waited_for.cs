@@ -1,0 +1,11 @@
+// Reported as 1007: .Wait().
+namespace Cases;
+
+public sealed class AgentHandler(IAgentRepository agents, IOfflineSyncManager manager)
+{
+    public async Task UpdateAsync(Agent agent)
+    {
+        await agents.UpdateAsync(agent);
+        manager.SyncAgentAsync(agent, SyncOperation.Update).Wait(); // expect ECAN1007
+    }
+}

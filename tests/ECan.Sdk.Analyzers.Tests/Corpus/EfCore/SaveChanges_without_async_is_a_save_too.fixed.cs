@@ -1,0 +1,12 @@
+// Reported; the fix makes the method async.
+namespace Cases;
+
+public sealed class VehicleHandler(AppDb db, IOfflineSyncManager manager)
+{
+    public async Task Update(VehicleInfo vehicle)
+    {
+        db.Vehicles.Update(vehicle);
+        db.SaveChanges(); // expect ECAN1001
+        await manager.SyncVehicleAsync(vehicle, SyncOperation.Update);
+    }
+}

@@ -1,0 +1,22 @@
+// Silent: finally runs on every path.
+namespace Cases;
+
+public sealed class AgentHandler(
+    IAgentRepository agents,
+    IMailer mailer,
+    IOfflineSyncManager manager
+)
+{
+    public async Task HireAsync(Agent agent)
+    {
+        await agents.AddAsync(agent);
+        try
+        {
+            await mailer.SendAsync("office", $"{agent.Name} is here");
+        }
+        finally
+        {
+            await manager.SyncAgentAsync(agent, SyncOperation.Add);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+// Silent: what a round saves, the round syncs.
+namespace Cases;
+
+public sealed class TaskHandler(ITaskRepository tasks, IOfflineSyncManager manager)
+{
+    public async Task CancelAsync(IEnumerable<AgentTask> open, CancellationToken token)
+    {
+        foreach (var task in open)
+        {
+            task.Status = "cancelled";
+            await tasks.UpdateAsync(task, token);
+            await manager.SyncTaskAsync(task, SyncOperation.Update, token);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+// Reported as 1005: the statement forgets the await.
+namespace Cases;
+
+public sealed class AgentHandler(IAgentRepository agents, IOfflineSyncManager manager)
+{
+    public async Task DismissAsync(string id)
+    {
+        await agents.DeleteAsync(id);
+        manager.DeleteAgentAsync(id); // expect ECAN1005
+    }
+}

@@ -1,0 +1,12 @@
+// Reported as 1003: Add says what SaveChanges does.
+namespace Cases;
+
+public sealed class SkillHandler(AppDb db, IOfflineSyncManager manager)
+{
+    public async Task CreateAsync(AgentSkill skill)
+    {
+        db.Skills.Add(skill);
+        await db.SaveChangesAsync();
+        await manager.SyncSkillAsync(skill, SyncOperation.Add); // expect ECAN1003
+    }
+}

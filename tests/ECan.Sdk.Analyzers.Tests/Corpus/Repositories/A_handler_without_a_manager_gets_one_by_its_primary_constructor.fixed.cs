@@ -1,0 +1,11 @@
+// Reported: the fix adds a parameter to the primary constructor.
+namespace Cases;
+
+public sealed class TaskHandler(ITaskRepository tasks, IOfflineSyncManager manager)
+{
+    public async Task CreateAsync(AgentTask task, CancellationToken cancellationToken)
+    {
+        await tasks.AddAsync(task, cancellationToken); // expect ECAN1001
+        await manager.SyncTaskAsync(task, SyncOperation.Add, cancellationToken);
+    }
+}
