@@ -22,25 +22,25 @@ internal sealed class SyncCalls(SdkSymbols symbols)
 
     /// <summary>Whether the call sends the queue. Nothing is lost if nobody awaits it, but one can block on it.</summary>
     public bool IsDrain(IInvocationOperation call) =>
-        symbols.IsManager(call.TargetMethod.ContainingType)
-        && call.TargetMethod.Name == "SyncPendingQueueAsync";
+        call.TargetMethod.Name == "SyncPendingQueueAsync"
+        && symbols.IsManager(call.TargetMethod.ContainingType);
 
     /// <summary>An extension method that the generator made: Sync…Async or Delete…Async.</summary>
     public bool IsGenerated(IMethodSymbol method) =>
-        (method.ReducedFrom ?? method) is { IsStatic: true, Parameters: [var first, ..] }
+        method.ContainingType.Name == GeneratedClass
+        && (method.ReducedFrom ?? method) is { IsStatic: true, Parameters: [var first, ..] }
         && symbols.IsManager(first.Type)
-        && method.ContainingType.Name == GeneratedClass
         && (
             method.Name.StartsWith("Sync", StringComparison.Ordinal)
             || method.Name.StartsWith("Delete", StringComparison.Ordinal)
         );
 
     public bool OfManager(IMethodSymbol method) =>
-        symbols.IsManager(method.ContainingType)
-        && method.Name is "SyncToCloudAsync" or "SyncManyToCloudAsync";
+        method.Name is "SyncToCloudAsync" or "SyncManyToCloudAsync"
+        && symbols.IsManager(method.ContainingType);
 
     public bool OfQueue(IMethodSymbol method) =>
-        SdkSymbols.Same(method.ContainingType, symbols.Queue) && method.Name == "AddAsync";
+        method.Name == "AddAsync" && SdkSymbols.Same(method.ContainingType, symbols.Queue);
 
     private bool IsMarked(IMethodSymbol method) =>
         symbols.SyncsEntity is { } attribute

@@ -24,13 +24,24 @@ internal static class AsyncConversion
             return draft;
         }
 
-        return
-            Functions.Symbol(function, draft.Model) is { } symbol
-            && CanBeAsync(function, symbol)
-            && Changes(draft, function, symbol) is { } changes
-            ? await draft.WithAsync(changes, cancellationToken).ConfigureAwait(false)
+        return Functions.Symbol(function, draft.Model) is { } symbol && CanBeAsync(function, symbol)
+            ? await draft
+                .WithAsync(Changes(draft, function, symbol), cancellationToken)
+                .ConfigureAwait(false)
             : null;
     }
+
+    /// <summary>
+    /// Whether somebody waits for what was made async. A lambda becomes a task where its taker has a choice; where the taker insists on void,
+    /// nobody does.
+    /// </summary>
+    public static bool IsWaitedFor(Draft before, Draft after) =>
+        Functions.Around(before.Node) is not AnonymousFunctionExpressionSyntax lambda
+        || Functions.IsAsync(lambda)
+        || Functions.Around(after.Node) is not { } made
+        || !Functions.IsAsync(made)
+        || Functions.Symbol(made, after.Model) is not { ReturnsVoid: true } symbol
+        || EventHandlers.IsOne(made, symbol, after);
 
     private static bool CanBeAsync(SyntaxNode function, IMethodSymbol symbol) =>
         symbol.MethodKind
@@ -59,47 +70,32 @@ internal static class AsyncConversion
                 )
             );
 
-    private static List<TextChange>? Changes(Draft draft, SyntaxNode function, IMethodSymbol symbol)
+    private static List<TextChange> Changes(Draft draft, SyntaxNode function, IMethodSymbol symbol)
     {
-        var changes = new List<TextChange>();
+        var changes = new List<TextChange>
+        {
+            Insertion.Insert(KeywordPosition(function), "async "),
+        };
         if (TaskTypes.IsTask(symbol.ReturnType))
         {
             changes.AddRange(Returns.Awaited(draft, function, symbol));
         }
-        else if (!ChangeType(draft, function, symbol, changes))
+        else if (
+            ReturnType(function) is { } type
+            && !(symbol.ReturnsVoid && EventHandlers.IsOne(function, symbol, draft))
+        )
         {
-            return null;
+            var (task, usings) = TaskTypes.Name(draft, type.SpanStart);
+            changes.AddRange(usings);
+            changes.Add(
+                new(
+                    type.Span,
+                    symbol.ReturnsVoid ? task : $"{task}<{draft.Text.ToString(type.Span)}>"
+                )
+            );
         }
 
-        changes.Add(new(new TextSpan(KeywordPosition(function), 0), "async "));
         return changes;
-    }
-
-    private static bool ChangeType(
-        Draft draft,
-        SyntaxNode function,
-        IMethodSymbol symbol,
-        List<TextChange> changes
-    )
-    {
-        if (symbol.ReturnsVoid && EventHandlers.IsOne(function, symbol, draft))
-        {
-            return true;
-        }
-
-        var type = ReturnType(function);
-        if (type is null)
-        {
-            // The type of a lambda follows from its body; where a delegate says void, nobody would wait for it.
-            return !symbol.ReturnsVoid;
-        }
-
-        var (task, usings) = TaskTypes.Name(draft, type.SpanStart);
-        changes.AddRange(usings);
-        changes.Add(
-            new(type.Span, symbol.ReturnsVoid ? task : $"{task}<{draft.Text.ToString(type.Span)}>")
-        );
-        return true;
     }
 
     private static TypeSyntax? ReturnType(SyntaxNode function) =>

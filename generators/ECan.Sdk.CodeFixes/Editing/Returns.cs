@@ -18,7 +18,7 @@ internal static class Returns
         var hasResult = TaskTypes.HasResult(symbol.ReturnType);
         if (Functions.Body(function) is ExpressionSyntax expression)
         {
-            return Replaced(draft, expression, Value(draft, expression));
+            return Value(expression, draft.Model);
         }
 
         return Functions
@@ -27,30 +27,38 @@ internal static class Returns
             .Where(statement => statement.Expression is not null)
             .SelectMany(statement =>
                 hasResult
-                    ? Replaced(draft, statement.Expression!, Value(draft, statement.Expression!))
+                    ? Value(statement.Expression!, draft.Model)
                     : Bare(draft, statement, IsLast(statement, function))
             );
     }
 
     /// <summary>The expression with an await before it.</summary>
     public static string Await(ExpressionSyntax expression, string text) =>
-        expression
-            is InvocationExpressionSyntax
-                or IdentifierNameSyntax
-                or MemberAccessExpressionSyntax
-                or ParenthesizedExpressionSyntax
-                or ElementAccessExpressionSyntax
-                or ConditionalAccessExpressionSyntax
-                or ObjectCreationExpressionSyntax
-            ? "await " + text
-            : $"await ({text})";
+        BindsTightly(expression) ? "await " + text : $"await ({text})";
+
+    // Only what stands around an expression is changed, so that places inside it keep their meaning.
+    private static IEnumerable<TextChange> Value(ExpressionSyntax expression, SemanticModel model)
+    {
+        if (Inner(expression, model) is { } inner)
+        {
+            return
+            [
+                new(TextSpan.FromBounds(expression.SpanStart, inner.SpanStart), ""),
+                new(TextSpan.FromBounds(inner.Span.End, expression.Span.End), ""),
+            ];
+        }
+
+        return BindsTightly(expression)
+            ? [Insertion.Insert(expression.SpanStart, "await ")]
+            :
+            [
+                Insertion.Insert(expression.SpanStart, "await ("),
+                Insertion.Insert(expression.Span.End, ")"),
+            ];
+    }
 
     // return task; is await task; return; without the second part where nothing follows.
-    private static IEnumerable<TextChange> Bare(
-        Draft draft,
-        ReturnStatementSyntax statement,
-        bool isLast
-    )
+    private static List<TextChange> Bare(Draft draft, ReturnStatementSyntax statement, bool isLast)
     {
         var expression = statement.Expression!;
         if (IsDone(expression, draft.Model))
@@ -61,42 +69,44 @@ internal static class Returns
             ];
         }
 
-        var awaited = Await(expression, draft.Text.ToString(expression.Span));
-        var indent = draft.Layout.IndentAt(statement.SpanStart);
         var isEmbedded = statement.Parent is not (BlockSyntax or SwitchSectionSyntax);
-        var whole = TextSpan.FromBounds(
-            statement.ReturnKeyword.SpanStart,
-            statement.SemicolonToken.Span.End
-        );
-        return isLast ? [new(TextSpan.FromBounds(whole.Start, expression.Span.End), awaited)]
-            : isEmbedded ? [new(whole, $"{{ {awaited}; return; }}")]
-            :
-            [
-                new(TextSpan.FromBounds(whole.Start, expression.Span.End), awaited),
-                new(
-                    new TextSpan(StatementLines.EndOf(statement), 0),
-                    draft.Layout.Lines(indent, "return;")
-                ),
-            ];
+        var isTight = BindsTightly(expression);
+        List<TextChange> changes =
+        [
+            new(
+                TextSpan.FromBounds(statement.SpanStart, expression.SpanStart),
+                (isEmbedded && !isLast ? "{ " : "") + (isTight ? "await " : "await (")
+            ),
+        ];
+        if (!isTight)
+        {
+            changes.Add(Insertion.Insert(expression.Span.End, ")"));
+        }
+
+        if (!isLast)
+        {
+            changes.Add(
+                isEmbedded
+                    ? Insertion.Insert(statement.Span.End, " return; }")
+                    : Insertion.Insert(
+                        StatementLines.EndOf(statement),
+                        draft.Layout.Lines(draft.Layout.IndentAt(statement.SpanStart), "return;")
+                    )
+            );
+        }
+
+        return changes;
     }
 
-    private static string Value(Draft draft, ExpressionSyntax expression) =>
-        Inner(expression, draft.Model) is { } inner
-            ? draft.Text.ToString(inner.Span)
-            : Await(expression, draft.Text.ToString(expression.Span));
-
-    private static IEnumerable<TextChange> Replaced(
-        Draft draft,
-        ExpressionSyntax expression,
-        string text
-    )
-    {
-        var old = draft.Text.ToString(expression.Span);
-        // An await in front is an insertion, so that places inside the expression keep their meaning.
-        return text == "await " + old
-            ? [new(new TextSpan(expression.SpanStart, 0), "await ")]
-            : [new(expression.Span, text)];
-    }
+    private static bool BindsTightly(ExpressionSyntax expression) =>
+        expression
+            is InvocationExpressionSyntax
+                or IdentifierNameSyntax
+                or MemberAccessExpressionSyntax
+                or ParenthesizedExpressionSyntax
+                or ElementAccessExpressionSyntax
+                or ConditionalAccessExpressionSyntax
+                or ObjectCreationExpressionSyntax;
 
     // What Task.FromResult and new ValueTask<T> hold.
     private static ExpressionSyntax? Inner(ExpressionSyntax expression, SemanticModel model) =>

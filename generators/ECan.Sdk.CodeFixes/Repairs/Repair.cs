@@ -1,3 +1,4 @@
+using ECan.Sdk.CodeFixes.Editing;
 using Microsoft.CodeAnalysis;
 
 namespace ECan.Sdk.CodeFixes.Repairs;
@@ -33,6 +34,7 @@ internal abstract class Repair
         return
             mended is not null
             && !ReferenceEquals(mended, draft)
+            && AsyncConversion.IsWaitedFor(draft, mended)
             && await NewErrors.NoneAsync(draft, mended, cancellationToken).ConfigureAwait(false)
             ? mended
             : null;

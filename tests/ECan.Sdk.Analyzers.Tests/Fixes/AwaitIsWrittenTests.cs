@@ -53,6 +53,13 @@ public sealed class AwaitIsWrittenTests
         );
 
     [Fact]
+    public Task A_lambda_that_its_taker_waits_for_becomes_async() =>
+        FixAssert.MakesAsync(
+            Marked.InMethod($"await Task.Run(() => {{ {Sync}; }});"),
+            Marked.InMethod($"await Task.Run(async () => {{ await {Sync}; }});")
+        );
+
+    [Fact]
     public Task A_property_cannot_await() =>
         FixAssert.OffersAsync(
             $$"""

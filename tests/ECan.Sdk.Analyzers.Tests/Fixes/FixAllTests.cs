@@ -10,7 +10,7 @@ public sealed class FixAllTests
     private const string Before = """
         public sealed class CaseHandler(ISkillRepository skills)
         {
-            public Task SaveAsync(AgentSkill skill) => skills.SaveAsync(skill);
+            public Task SaveAsync(AgentSkill skill) => skills.UpdateAsync(skill);
 
             public async Task AddAsync(AgentSkill first, AgentSkill second)
             {
@@ -25,7 +25,7 @@ public sealed class FixAllTests
         {
             public async Task SaveAsync(AgentSkill skill)
             {
-                await skills.SaveAsync(skill);
+                await skills.UpdateAsync(skill);
                 await manager.SyncSkillAsync(skill, SyncOperation.Update);
             }
 

@@ -20,7 +20,7 @@ public sealed class ManagerAndTokenTests
                     _skills = skills;
                 }
 
-                public Task RunAsync(AgentSkill skill, CancellationToken token) => _skills.SaveAsync(skill, token);
+                public Task RunAsync(AgentSkill skill, CancellationToken token) => _skills.UpdateAsync(skill, token);
             }
             """,
             """
@@ -37,7 +37,7 @@ public sealed class ManagerAndTokenTests
 
                 public async Task RunAsync(AgentSkill skill, CancellationToken token)
                 {
-                    await _skills.SaveAsync(skill, token);
+                    await _skills.UpdateAsync(skill, token);
                     await _manager.SyncSkillAsync(skill, SyncOperation.Update, token);
                 }
             }
@@ -55,7 +55,7 @@ public sealed class ManagerAndTokenTests
             {
                 public async Task RunAsync(AgentSkill skill)
                 {
-                    await skills.SaveAsync(skill);
+                    await skills.UpdateAsync(skill);
                     Console.WriteLine(mailer);
                 }
             }
@@ -69,7 +69,7 @@ public sealed class ManagerAndTokenTests
             {
                 public async Task RunAsync(AgentSkill skill)
                 {
-                    await skills.SaveAsync(skill);
+                    await skills.UpdateAsync(skill);
                     await manager.SyncSkillAsync(skill, SyncOperation.Update);
                     Console.WriteLine(mailer);
                 }
@@ -85,7 +85,7 @@ public sealed class ManagerAndTokenTests
             {
                 public async Task RunAsync(ISkillRepository skills, AgentSkill skill)
                 {
-                    await skills.SaveAsync(skill);
+                    await skills.UpdateAsync(skill);
                 }
             }
             """,
@@ -94,7 +94,7 @@ public sealed class ManagerAndTokenTests
             {
                 public async Task RunAsync(ISkillRepository skills, AgentSkill skill)
                 {
-                    await skills.SaveAsync(skill);
+                    await skills.UpdateAsync(skill);
                     await manager.SyncSkillAsync(skill, SyncOperation.Update);
                 }
             }
@@ -109,7 +109,7 @@ public sealed class ManagerAndTokenTests
             {
                 public async Task RunAsync(AgentSkill skill)
                 {
-                    await skills.SaveAsync(skill);
+                    await skills.UpdateAsync(skill);
                 }
             }
             """,
@@ -118,7 +118,7 @@ public sealed class ManagerAndTokenTests
             {
                 public async Task RunAsync(AgentSkill skill)
                 {
-                    await skills.SaveAsync(skill);
+                    await skills.UpdateAsync(skill);
                     if (manager is not null)
                     {
                         await manager.SyncSkillAsync(skill, SyncOperation.Update);
@@ -141,7 +141,7 @@ public sealed class ManagerAndTokenTests
             {
                 {{method}}ISkillRepository skills, AgentSkill skill)
                 {
-                    await skills.SaveAsync(skill);
+                    await skills.UpdateAsync(skill);
                 }
             }
             """,
@@ -162,7 +162,7 @@ public sealed class ManagerAndTokenTests
 
                 public async Task RunAsync(AgentSkill skill)
                 {
-                    await skills.SaveAsync(skill);
+                    await skills.UpdateAsync(skill);
                 }
             }
             """,
@@ -177,7 +177,7 @@ public sealed class ManagerAndTokenTests
             {
                 public async Task RunAsync(AgentSkill skill)
                 {
-                    await skills.SaveAsync(skill);
+                    await skills.UpdateAsync(skill);
                 }
             }
 
@@ -200,7 +200,7 @@ public sealed class ManagerAndTokenTests
                 [HttpPost]
                 public async Task RunAsync(AgentSkill skill)
                 {
-                    await skills.SaveAsync(skill);
+                    await skills.UpdateAsync(skill);
                 }
             }
             """,
@@ -212,7 +212,7 @@ public sealed class ManagerAndTokenTests
                 [HttpPost]
                 public async Task RunAsync(AgentSkill skill)
                 {
-                    await skills.SaveAsync(skill);
+                    await skills.UpdateAsync(skill);
                     await manager.SyncSkillAsync(skill, SyncOperation.Update, HttpContext.RequestAborted);
                 }
             }
@@ -243,7 +243,7 @@ public sealed class ManagerAndTokenTests
                 // Saves.
                 public async Task RunAsync(AgentSkill skill)
                 {
-                    await skills.SaveAsync(skill);
+                    await skills.UpdateAsync(skill);
                             }
             }
             """,
@@ -254,7 +254,7 @@ public sealed class ManagerAndTokenTests
                 [NoSync("The skill is kept on this device.")]
                 public async Task RunAsync(AgentSkill skill)
                 {
-                    await skills.SaveAsync(skill);
+                    await skills.UpdateAsync(skill);
                             }
             }
             """,

@@ -80,6 +80,41 @@ public sealed class MethodIsMadeAsyncTests
         );
 
     [Fact]
+    public Task A_save_that_was_passed_on_is_awaited_and_left() =>
+        FixAssert.MakesAsync(
+            """
+            public sealed class CaseHandler(ISkillRepository skills, IOfflineSyncManager manager)
+            {
+                public Task RunAsync(AgentSkill skill)
+                {
+                    if (skill.Owner is null)
+                    {
+                        return skills.UpdateAsync(skill); // Behind.
+                    }
+
+                    return Task.CompletedTask;
+                }
+            }
+            """,
+            """
+            public sealed class CaseHandler(ISkillRepository skills, IOfflineSyncManager manager)
+            {
+                public async Task RunAsync(AgentSkill skill)
+                {
+                    if (skill.Owner is null)
+                    {
+                        await skills.UpdateAsync(skill); // Behind.
+                        await manager.SyncSkillAsync(skill, SyncOperation.Update);
+                        return;
+                    }
+
+                    return;
+                }
+            }
+            """
+        );
+
+    [Fact]
     public Task Results_that_were_wrapped_are_returned_as_they_are() =>
         InHandlerAsync(
             """

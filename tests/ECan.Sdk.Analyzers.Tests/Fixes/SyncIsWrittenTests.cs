@@ -212,13 +212,13 @@ public sealed class SyncIsWrittenTests
             """
                 public async Task RunAsync(AgentSkill skill)
                 {
-                    await skills.SaveAsync(skill).ConfigureAwait(false);
+                    await skills.UpdateAsync(skill).ConfigureAwait(false);
                 }
             """,
             """
                 public async Task RunAsync(AgentSkill skill)
                 {
-                    await skills.SaveAsync(skill).ConfigureAwait(false);
+                    await skills.UpdateAsync(skill).ConfigureAwait(false);
                     await manager.SyncSkillAsync(skill, SyncOperation.Update).ConfigureAwait(false);
                 }
             """
@@ -230,7 +230,7 @@ public sealed class SyncIsWrittenTests
         const string before = """
             public sealed class CaseHandler(ISkillRepository skills, IOfflineSyncManager manager)
             {
-            	public Task RunAsync(AgentSkill skill) => skills.SaveAsync(skill);
+            	public Task RunAsync(AgentSkill skill) => skills.UpdateAsync(skill);
             }
             """;
         const string after = """
@@ -238,7 +238,7 @@ public sealed class SyncIsWrittenTests
             {
             	public async Task RunAsync(AgentSkill skill)
             	{
-            		await skills.SaveAsync(skill);
+            		await skills.UpdateAsync(skill);
             		await manager.SyncSkillAsync(skill, SyncOperation.Update);
             	}
             }

@@ -108,6 +108,42 @@ public sealed class NotAwaitedTests
         );
 
     [Fact]
+    public async Task A_call_that_a_stand_in_only_checks_is_none()
+    {
+        var standIns = Code.Compile(
+                "NSubstitute",
+                [
+                    Code.Parse(
+                        "public static class StandIns { public static T Received<T>(this T standIn) => standIn; }",
+                        "StandIns.cs"
+                    ),
+                ],
+                References.Framework
+            )
+            .ToReference();
+        var compilation = Code.Case([
+                Code.Parse(
+                    Marked.InMethod(
+                        "manager.Received().SyncToCloudAsync(skill, SyncOperation.Add); manager.SyncToCloudAsync(skill, SyncOperation.Update);"
+                    ),
+                    "Case.cs"
+                ),
+            ])
+            .AddReferences(standIns);
+        Assert.Empty(compilation.Errors());
+
+        var found = Assert.Single(await Analysis.RunAsync(compilation));
+
+        Assert.Contains(
+            "Update",
+            found
+                .Location.SourceTree!.ToString()
+                .Substring(found.Location.SourceSpan.Start, found.Location.SourceSpan.Length),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public async Task The_message_says_how_it_is_dropped_and_what_to_write()
     {
         var found = await Marked.AssertAsync(
