@@ -1,3 +1,4 @@
+using ECan.Sdk.Diagnostics;
 using Microsoft.CodeAnalysis;
 
 namespace ECan.Sdk.Analyzers.Diagnostics;

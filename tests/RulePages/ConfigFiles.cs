@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 
-namespace ECan.Sdk.Generators.Tests.RulePages;
+namespace ECan.Sdk.RulePages;
 
 /// <summary>The severities that .globalconfig and .editorconfig files set, looked up as the compiler does.</summary>
 internal sealed class ConfigFiles(string file, string text) : SyntaxTreeOptionsProvider
