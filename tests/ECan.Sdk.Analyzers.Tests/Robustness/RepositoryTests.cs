@@ -66,7 +66,8 @@ public sealed class RepositoryTests
     private static bool IsSource(string path)
     {
         var parts = path.Split(Path.DirectorySeparatorChar);
-        return !parts.Any(part => part is "bin" or "obj")
+        // The consumers of the package are there to be reported.
+        return !parts.Any(part => part is "bin" or "obj" or "consumers")
             && (!parts.Contains("Corpus") || parts.Contains("Prelude"));
     }
 }

@@ -31,8 +31,7 @@ internal static class References
     public static IReadOnlyList<MetadataReference> Sdk { get; } = [.. Framework, Runtime];
 
     /// <summary>All that a case sees.</summary>
-    public static IReadOnlyList<MetadataReference> Case { get; } =
-    [.. Sdk, CloudAssembly.Reference, PreludeAssembly.Reference];
+    public static IReadOnlyList<MetadataReference> Case => WithCloud.All;
 
     private static bool IsForCases(string path)
     {
@@ -44,5 +43,16 @@ internal static class References
                 name.StartsWith("Microsoft.", StringComparison.Ordinal)
                 && !name.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal)
             );
+    }
+
+    // The two assemblies are compiled with the references above, so they come later than those.
+    private static class WithCloud
+    {
+        public static readonly IReadOnlyList<MetadataReference> All =
+        [
+            .. Sdk,
+            CloudAssembly.Reference,
+            PreludeAssembly.Reference,
+        ];
     }
 }
