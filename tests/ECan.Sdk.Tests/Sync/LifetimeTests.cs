@@ -72,21 +72,28 @@ public sealed class LifetimeTests : SyncFixture
         var limit = TimeSpan.FromSeconds(15);
         var disposing = Manager.DisposeAsync().AsTask();
 
-        // For the call, for it again after all that runs was broken off, and for the queue.
-        for (var step = 0; step < 3; step++)
+        try
         {
-            Assert.False(disposing.IsCompleted);
-            await Time.SetToAsync(limit);
-            Time.Advance(limit);
+            // For the call, for it again after all that runs was broken off, and for the queue.
+            for (var step = 0; step < 3; step++)
+            {
+                Assert.False(disposing.IsCompleted);
+                await Time.SetToAsync(limit);
+                Time.Advance(limit);
+            }
+
+            await InTimeAsync(disposing);
+        }
+        finally
+        {
+            mayOpen.SetException(new IOException("The disk answers at last, and not well."));
         }
 
-        await InTimeAsync(disposing);
         Assert.Contains(
             "1025 The queue could not be closed within 00:00:15; closing goes on in the background",
             Logger.Lines
         );
 
-        mayOpen.SetException(new IOException("The disk answers at last, and not well."));
         await Assert.ThrowsAsync<IOException>(() => InTimeAsync(waiting));
     }
 
