@@ -111,6 +111,10 @@ internal sealed class ModelQueue
     /// <summary>Puts the next batch in flight.</summary>
     public IReadOnlyList<ModelTask> Claim(ClaimRequest request, int owner)
     {
+        // A rest that was over once is over, also for a clock that is set back.
+        tasks
+            .FindAll(task => task.Scope == request.Scope && CanGo(task, request.Now))
+            .ForEach(task => task.NotBefore = null);
         var ready = tasks.FindAll(task =>
             task.Scope == request.Scope
             && task.Sequence <= request.UpToSequence
