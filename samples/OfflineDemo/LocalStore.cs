@@ -1,3 +1,4 @@
+using ECan.Sdk;
 using Microsoft.Data.Sqlite;
 
 namespace OfflineDemo;
@@ -29,7 +30,15 @@ internal sealed class LocalStore : IDisposable
     }
 
     /// <summary>Saves an entity and notes the operation that the cloud has to be told.</summary>
-    public void Save(LocalEntity entity, string operation)
+    public LocalEntity Save<T>(T entity, SyncEntityDefinition definition, SyncOperation operation)
+        where T : class
+    {
+        var saved = LocalEntity.From(definition, entity);
+        Save(saved, operation.ToString());
+        return saved;
+    }
+
+    private void Save(LocalEntity entity, string operation)
     {
         Execute(
             """
@@ -43,13 +52,20 @@ internal sealed class LocalStore : IDisposable
         );
     }
 
-    /// <summary>The write is safe: in the cloud or in the queue.</summary>
-    public void Told(LocalEntity entity) =>
-        Execute(
-            "UPDATE entity SET to_tell = NULL WHERE data_type = $type AND key = $key",
-            ("$type", entity.DataType),
-            ("$key", entity.Key)
-        );
+    /// <summary>Takes the note away if the write is safe: in the cloud or in the queue.</summary>
+    public SyncResult Told(LocalEntity entity, SyncResult result)
+    {
+        if (result.Success)
+        {
+            Execute(
+                "UPDATE entity SET to_tell = NULL WHERE data_type = $type AND key = $key",
+                ("$type", entity.DataType),
+                ("$key", entity.Key)
+            );
+        }
+
+        return result;
+    }
 
     public IReadOnlyList<LocalEntity> All() =>
         Read("SELECT data_type, key, json, to_tell FROM entity ORDER BY rowid");

@@ -9,9 +9,17 @@ public sealed class AnalyzerTests(PackedSdk sdk)
     {
         var consumer = sdk.CopyConsumer("UnsyncedSave");
         var warned = await sdk.BuildAsync(consumer);
-        Assert.Matches(
-            @"SkillHandler\.cs\(15,15\): warning ECAN1001: 'skills\.UpdateAsync\(skill, cancellationToken\)' saves the skill",
-            warned.Succeeded().Output
+        var output = warned.Succeeded().Output;
+        var begin = output.IndexOf(
+            "SkillHandler.cs(15,15): warning ECAN1001:",
+            StringComparison.Ordinal
+        );
+        Assert.True(begin >= 0, output);
+        var end = output.IndexOf(" (https:", begin, StringComparison.Ordinal);
+        Assert.Contains(
+            $"```text\n{output[begin..end]}\n```",
+            await File.ReadAllTextAsync(Path.Combine(Repository.Root, "README.md")),
+            StringComparison.Ordinal
         );
 
         (await sdk.FormatAnalyzersAsync(consumer, "ECAN1001")).Succeeded();
