@@ -13,6 +13,7 @@ internal static class Program
     [
         new SchemaWorkload(),
         new GenerationWorkload(),
+        new AnalyzerWorkload(),
     ];
 
     public static Task<int> Main(string[] args)

@@ -15,7 +15,7 @@ namespace ECan.Sdk.Build.Benchmarks.Workloads;
 /// </summary>
 internal sealed class AnalyzerWorkload : IWorkload
 {
-    private const int Modules = 120;
+    private const int Modules = 136;
     private const int Warmup = 2;
     private const int Count = 5;
 
@@ -123,7 +123,11 @@ internal sealed class AnalyzerWorkload : IWorkload
             .Mappings.Append(ECanFiles.Schema)
             .Select(file => (AdditionalText)new InMemoryText(file.Path, file.Text));
         _ = CSharpGeneratorDriver
-            .Create([new ECanGenerator().AsSourceGenerator()], files)
+            .Create(
+                [new ECanGenerator().AsSourceGenerator()],
+                files,
+                optionsProvider: new ProjectOptions("App")
+            )
             .RunGeneratorsAndUpdateCompilation(
                 CSharpCompilation.Create(
                     "App",

@@ -64,6 +64,9 @@ internal sealed class EntityCatalogue
                 && data.ConstructorArguments is [var type, var dataType, var operations]
                 && type.Value is INamedTypeSymbol { TypeKind: not TypeKind.Error } named
                 && dataType.Value is string name
+                // While somebody is still writing it there is no word to call it by.
+                && !PascalWords.Of(name).IsEmpty
+                && !PascalWords.Of(named.Name).IsEmpty
                 && operations.Value is int set
             )
             {

@@ -8,19 +8,32 @@ namespace ECan.Sdk.Analyzers.Usage;
 /// <summary>Finds text that stands in the code: constants, and what is set once to a literal.</summary>
 internal static class FixedText
 {
+    /// <summary>Deeper choices than a person writes are not followed.</summary>
+    private const int MaxDepth = 20;
+
     /// <summary>The text if the value is one that stands in the code, directly or as one of two choices; null if not.</summary>
-    public static string? Of(IOperation? value)
+    public static string? Of(IOperation? value) => Of(value, followLocals: true, MaxDepth);
+
+    // What a local is set to is not followed to another local, nor to itself in code that is not finished: that could go round.
+    private static string? Of(IOperation? value, bool followLocals, int depth)
     {
+        if (depth == 0)
+        {
+            return null;
+        }
+
         switch (value?.Bare())
         {
             case { ConstantValue: { HasValue: true, Value: string text } }:
                 return text;
             case ICoalesceOperation coalesce:
-                return Of(coalesce.Value) ?? Of(coalesce.WhenNull);
+                return Of(coalesce.Value, followLocals, depth - 1)
+                    ?? Of(coalesce.WhenNull, followLocals, depth - 1);
             case IConditionalOperation conditional:
-                return Of(conditional.WhenTrue) ?? Of(conditional.WhenFalse);
-            case ILocalReferenceOperation local:
-                return Values.OnlyValue(local) is { } only ? OfSetOnce(only) : null;
+                return Of(conditional.WhenTrue, followLocals, depth - 1)
+                    ?? Of(conditional.WhenFalse, followLocals, depth - 1);
+            case ILocalReferenceOperation local when followLocals:
+                return Of(Values.OnlyValue(local), followLocals: false, depth - 1);
             case IFieldReferenceOperation { Field: { IsReadOnly: true } field }:
                 return Initial(field);
             case IPropertyReferenceOperation { Property: { SetMethod: null } property }:
@@ -29,10 +42,6 @@ internal static class FixedText
                 return null;
         }
     }
-
-    // A local that is set to another local is not followed further: that could go round.
-    private static string? OfSetOnce(IOperation value) =>
-        value.Bare() is ILocalReferenceOperation ? null : Of(value);
 
     // Syntax is enough, and all there is: the member may stand in another file.
     private static string? Initial(ISymbol member) =>
