@@ -54,7 +54,8 @@ internal static class FinalDrain
             while (true)
             {
                 var now = await manager.GetStatsAsync(cancellationToken);
-                if (now.PendingCount == 0)
+                // What waits behind a delete that was given up goes nowhere until that one is tried again.
+                if (now.PendingCount == 0 || (mayHaveFailed && now.FailedCount > 0))
                 {
                     return now;
                 }
