@@ -12,6 +12,7 @@ internal static class Program
 {
     private static readonly IWorkload[] Workloads =
     [
+        new MapperWorkload(),
         new EnqueueWorkload(),
         new WritersWorkload(),
         new OnlineWorkload(),
