@@ -54,8 +54,9 @@ internal sealed class MapperWorkload : IWorkload
         serializer.MustGiveWhat(generated);
         return
         [
-            await CompareAsync($"{size} to the cloud's form", count, x => x.Write()),
-            await CompareAsync($"{size} from the cloud's form", count, x => x.Read()),
+            await CompareAsync($"{size} to the queue's form", count, x => x.WriteLocal()),
+            await CompareAsync($"{size} from there to the cloud's", count, x => x.WriteCloud()),
+            await CompareAsync($"{size} back from the cloud's", count, x => x.Read()),
             Allocated(size, generated),
         ];
 
@@ -102,7 +103,7 @@ internal sealed class MapperWorkload : IWorkload
 
         var bytes = (GC.GetAllocatedBytesForCurrentThread() - before) / (double)Times;
         return new(
-            $"{size} to the cloud's form, allocated",
+            $"{size} to the cloud's, allocated",
             $"{bytes:0} B",
             "",
             $"{bytes:0} B",
@@ -138,10 +139,20 @@ internal sealed class MapperWorkload : IWorkload
 
         public void Write()
         {
+            WriteLocal();
+            WriteCloud();
+        }
+
+        public void WriteLocal()
+        {
             local.ResetWrittenCount();
             localWriter.Reset(local);
             mapper.WriteLocal(localWriter);
             localWriter.Flush();
+        }
+
+        public void WriteCloud()
+        {
             cloud.ResetWrittenCount();
             cloudWriter.Reset(cloud);
             mapper.WriteCloud(local.WrittenSpan, cloudWriter);

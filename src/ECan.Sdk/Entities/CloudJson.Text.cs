@@ -11,6 +11,10 @@ public static partial class CloudJson
         ArgumentNullException.ThrowIfNull(cloud);
         switch (local.TokenType)
         {
+            // What most fields are.
+            case JsonTokenType.String when LocalText.TryGetPlain(ref local, out var plain):
+                cloud.WriteStringValue(plain);
+                break;
             case JsonTokenType.String or JsonTokenType.Number:
                 using (var text = LocalText.Of(ref local, field))
                 {

@@ -54,18 +54,10 @@ public static partial class CloudJson
         local.Read() && local.TokenType is JsonTokenType.PropertyName;
 
     /// <summary>The length in bytes of the name at the reader, by which generated code finds its field.</summary>
-    public static int NameLength(ref Utf8JsonReader local)
-    {
-        if (local.ValueIsEscaped)
-        {
-            // Rare: our own writers do not escape names that a schema can hold.
-            return System.Text.Encoding.UTF8.GetByteCount(local.GetString() ?? "");
-        }
-
-        return local.HasValueSequence
-            ? checked((int)local.ValueSequence.Length)
+    public static int NameLength(ref Utf8JsonReader local) =>
+        local.HasValueSequence || local.ValueIsEscaped
+            ? OddNameLength(ref local)
             : local.ValueSpan.Length;
-    }
 
     /// <summary>Passes over a member that this operation does not send though the mapping knows it.</summary>
     public static void Skip(ref Utf8JsonReader local) => local.Skip();
@@ -81,6 +73,10 @@ public static partial class CloudJson
 
         local.Skip();
     }
+
+    /// <summary>Rare: our own writers do not escape names that a schema can hold, and keep an entity in one piece.</summary>
+    private static int OddNameLength(ref Utf8JsonReader local) =>
+        System.Text.Encoding.UTF8.GetByteCount(local.GetString() ?? "");
 
     internal static void ReadStart(ref Utf8JsonReader local, in CloudField field)
     {

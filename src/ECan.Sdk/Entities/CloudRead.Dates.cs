@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 
@@ -34,5 +35,17 @@ public static partial class CloudRead
         return IsoText.TryParseDateTime(Utf8(value), out var parsed) ? parsed : null;
     }
 
-    private static byte[] Utf8(JsonElement value) => Encoding.UTF8.GetBytes(String(value) ?? "");
+    /// <summary>The text of a string or number, as it came wherever no character of it is escaped.</summary>
+    private static ReadOnlySpan<byte> Utf8(JsonElement value)
+    {
+        if (value.ValueKind is not (JsonValueKind.String or JsonValueKind.Number))
+        {
+            return [];
+        }
+
+        var raw = JsonMarshal.GetRawUtf8Value(value);
+        return value.ValueKind is JsonValueKind.Number ? raw
+            : raw.Contains((byte)'\\') ? Encoding.UTF8.GetBytes(Text(value) ?? "")
+            : raw[1..^1];
+    }
 }

@@ -36,18 +36,28 @@ public static partial class CloudRead
 
     /// <summary>A number, also from text.</summary>
     public static double? Float(JsonElement value) =>
-        double.TryParse(
-            String(value),
-            System.Globalization.NumberStyles.Float,
-            System.Globalization.CultureInfo.InvariantCulture,
-            out var number
-        ) && double.IsFinite(number)
-            ? number
-            : null;
+        value.ValueKind switch
+        {
+            JsonValueKind.Number => Finite(value.GetDouble()),
+            JsonValueKind.String
+                when double.TryParse(
+                    Text(value),
+                    System.Globalization.NumberStyles.Float,
+                    System.Globalization.CultureInfo.InvariantCulture,
+                    out var number
+                ) => Finite(number),
+            _ => null,
+        };
 
     /// <summary>True or false, also from text.</summary>
     public static bool? Boolean(JsonElement value) =>
-        bool.TryParse(String(value), out var flag) ? flag : null;
+        value.ValueKind switch
+        {
+            JsonValueKind.True => true,
+            JsonValueKind.False => false,
+            JsonValueKind.String when bool.TryParse(Text(value), out var flag) => flag,
+            _ => null,
+        };
 
     /// <summary>JSON from its text, as the cloud sends it; text that is no JSON stays text, and JSON that came unserialised stays as it is.</summary>
     public static JsonNode? Json(JsonElement value)
@@ -88,6 +98,8 @@ public static partial class CloudRead
             ? create(name)
             : null;
     }
+
+    private static double? Finite(double number) => double.IsFinite(number) ? number : null;
 
     /// <summary>A whole number, from a number or its text.</summary>
     private static long? Whole(JsonElement value) =>

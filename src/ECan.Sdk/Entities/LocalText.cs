@@ -17,14 +17,24 @@ internal readonly ref struct LocalText : IDisposable
 
     internal ReadOnlySpan<byte> Bytes { get; }
 
+    /// <summary>The text where it can be taken as it stands: in one piece, nothing escaped, and Unicode.</summary>
+    internal static bool TryGetPlain(ref Utf8JsonReader local, out ReadOnlySpan<byte> text)
+    {
+        text = local.ValueSpan;
+        return !local.HasValueSequence && !local.ValueIsEscaped && Utf8.IsValid(text);
+    }
+
     /// <exception cref="CloudMappingException">The text is not valid Unicode, which no cloud would take.</exception>
     internal static LocalText Of(ref Utf8JsonReader local, in CloudField field)
     {
+        if (TryGetPlain(ref local, out var plain))
+        {
+            return new(plain, rented: null);
+        }
+
         if (!local.HasValueSequence && !local.ValueIsEscaped)
         {
-            return Utf8.IsValid(local.ValueSpan)
-                ? new(local.ValueSpan, rented: null)
-                : throw field.NotUnicode();
+            throw field.NotUnicode();
         }
 
         var length = local.HasValueSequence

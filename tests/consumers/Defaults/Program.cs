@@ -1,3 +1,4 @@
+using System;
 using Defaults.Cloud;
 using ECan.Sdk;
 using ECan.Sdk.Testing;
