@@ -18,61 +18,14 @@ internal sealed class AddSyncRepair : Repair
         CancellationToken cancellationToken
     )
     {
-        if (!CloudHasIt(draft.Finding))
-        {
-            return null;
-        }
-
-        if (
-            draft.Finding[FixProperties.Entity] is null
-            && await UnnamedEntity.NameAsync(draft, cancellationToken).ConfigureAwait(false)
-                is { } named
-        )
-        {
-            draft = named;
-        }
-
-        var asynchronous = await AsyncConversion
-            .ApplyAsync(draft, cancellationToken)
-            .ConfigureAwait(false);
-        return asynchronous is not null && Changes(asynchronous) is { } changes
-            ? await asynchronous.WithAsync(changes, cancellationToken).ConfigureAwait(false)
-            : null;
+        var named = await UnnamedEntity.NameAsync(draft, cancellationToken).ConfigureAwait(false);
+        return await MissingSync.WriteAsync(named, Write, cancellationToken).ConfigureAwait(false);
     }
 
-    private static List<TextChange>? Changes(Draft draft)
-    {
-        var save = draft.Node;
-        var position = save.SpanStart;
-        if (
-            Manager.Find(draft, position) is not { } manager
-            || SyncCall.Of(draft, save, manager) is not { } call
-        )
-        {
-            return null;
-        }
-
-        string[] lines = manager.MayBeNull
-            ? [$"if ({manager.Name} is not null)", "{", Layout.DeeperThan("") + call.Text, "}"]
-            : [call.Text];
-        var insertions = draft.Finding.Other(FixProperties.BranchIndex) is { } branch
-            ? bool.TryParse(draft.Finding[FixProperties.BranchValue], out var value)
-                ? Branches.Write(draft, branch, value, lines)
-                : null
-            : AfterSave.Write(draft, save, lines);
-        return insertions is null
-            ? null
-            :
-            [
-                .. insertions,
-                .. manager.Changes,
-                .. Usings.Add(draft, manager.Namespaces.Concat(call.Namespaces)),
-            ];
-    }
-
-    private static bool CloudHasIt(Finding finding) =>
-        finding[FixProperties.Operation] is { } operation
-        && (finding[FixProperties.Operations] ?? "")
-            .Split(',')
-            .Contains(operation, StringComparer.Ordinal);
+    private static List<TextChange>? Write(Draft draft, string[] lines) =>
+        draft.Finding.Other(FixProperties.BranchIndex) is not { } branch
+            ? AfterSave.Write(draft, draft.Node, lines)
+        : bool.TryParse(draft.Finding[FixProperties.BranchValue], out var value)
+            ? Branches.Write(draft, branch, value, lines)
+        : null;
 }

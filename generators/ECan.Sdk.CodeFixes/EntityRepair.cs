@@ -7,85 +7,102 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ECan.Sdk.CodeFixes;
 
-/// <summary>Syncs what was saved.</summary>
+/// <summary>Syncs what was saved: in the place of an old copy of it, beside a sync of something else.</summary>
 internal sealed class EntityRepair : Repair
 {
     public override string Key => RuleIds.OtherEntitySynced + ".Entity";
 
-    public override string TitleFor(Finding finding) => $"Sync '{finding[FixProperties.Entity]}'";
+    public override string TitleFor(Finding finding) =>
+        finding[FixProperties.Entity] is { } entity
+            ? $"Sync '{entity}'"
+            : $"Sync the {finding[FixProperties.DataType]}";
 
     protected override async Task<Draft?> ApplyAsync(
         Draft draft,
         CancellationToken cancellationToken
-    ) =>
-        Changes(draft) is { } changes
-            ? await draft.WithAsync(changes, cancellationToken).ConfigureAwait(false)
-            : null;
-
-    private static List<TextChange>? Changes(Draft draft)
+    )
     {
         if (
-            draft.Finding[FixProperties.Entity] is not { } entity
-            || draft.Finding[FixProperties.SyncMethod] is not { } method
-            || draft.Finding[FixProperties.Shape] == FixProperties.ShapeId
-            || draft.Node is not InvocationExpressionSyntax call
-            || call.Expression is not MemberAccessExpressionSyntax { Name: var name } access
-            || !name.Identifier.ValueText.StartsWith("Sync", StringComparison.Ordinal)
-            || draft.Model.GetSymbolInfo(call).Symbol is not IMethodSymbol symbol
-            || Synced(call, symbol) is not { } synced
+            draft.Node is not InvocationExpressionSyntax sync
+            || draft.Finding[FixProperties.EntityType] is not { } name
+            || draft.Model.Compilation.GetTypeByMetadataName(name) is not { } type
         )
         {
             return null;
         }
 
-        var changes = new List<TextChange> { new(synced.Span, entity) };
-        if (SaysAnotherType(name, method))
-        {
-            changes.Add(new(name.Span, method));
-            if (draft.Model.GetTypeInfo(access.Expression).Type is { } manager)
-            {
-                changes.AddRange(
-                    Usings.Add(
-                        draft,
-                        Usings.ForExtension(
-                            draft,
-                            call.SpanStart,
-                            manager,
-                            method,
-                            draft.Finding[FixProperties.SyncNamespace]
-                        )
-                    )
-                );
-            }
-        }
-
-        return changes;
+        return SyncedEntities.Of(draft, sync, type) is { } copy
+            ? await ReplaceAsync(draft, sync, copy, cancellationToken).ConfigureAwait(false)
+            : await AddAsync(draft, sync, type, cancellationToken).ConfigureAwait(false);
     }
 
-    // SyncToCloudAsync takes every entity, unless it says which.
-    private static bool SaysAnotherType(SimpleNameSyntax name, string method) =>
-        name is GenericNameSyntax
-        || (
-            name.Identifier.ValueText is not ("SyncToCloudAsync" or "SyncManyToCloudAsync")
-            && name.Identifier.ValueText != method
-        );
-
-    private static ExpressionSyntax? Synced(InvocationExpressionSyntax call, IMethodSymbol symbol)
+    private static async Task<Draft?> ReplaceAsync(
+        Draft draft,
+        InvocationExpressionSyntax sync,
+        ExpressionSyntax copy,
+        CancellationToken cancellationToken
+    )
     {
-        var ordinal = symbol is { IsExtensionMethod: true, ReducedFrom: null } ? 1 : 0;
-        if (symbol.Parameters.Length <= ordinal)
+        if (
+            draft.Finding[FixProperties.Entity] is not { } entity
+            || draft.Finding[FixProperties.Shape] != FixProperties.ShapeOne
+        )
         {
             return null;
         }
 
-        var parameter = symbol.Parameters[ordinal];
-        var arguments = call.ArgumentList.Arguments;
-        var named = arguments.FirstOrDefault(argument =>
-            argument.NameColon?.Name.Identifier.ValueText == parameter.Name
-        );
-        return named is not null ? named.Expression
-            : arguments.Count > ordinal && arguments[ordinal].NameColon is null
-                ? arguments[ordinal].Expression
-            : null;
+        var changes = new List<TextChange> { new(copy.Span, entity) };
+        if (draft.Finding[FixProperties.SaidOperation] is { } operation)
+        {
+            if (
+                !draft.Finding.CloudHas(operation)
+                || OperationArgument.Of(draft, sync) is not { } said
+            )
+            {
+                return null;
+            }
+
+            // A variable knows better than a constant what was done.
+            if (draft.Model.GetConstantValue(said, cancellationToken).HasValue)
+            {
+                changes.Add(OperationArgument.Say(said, operation));
+            }
+        }
+
+        return await draft.WithAsync(changes, cancellationToken).ConfigureAwait(false);
     }
+
+    // What is synced there may be right in itself, so it stays.
+    private static async Task<Draft?> AddAsync(
+        Draft draft,
+        InvocationExpressionSyntax sync,
+        INamedTypeSymbol type,
+        CancellationToken cancellationToken
+    )
+    {
+        if (SavesBefore.Find(draft, sync) is not { } save)
+        {
+            return null;
+        }
+
+        if (SyncedEntities.IsSyncedAfter(draft, save, sync, type))
+        {
+            // Another path from the save has its sync: only the one through here lacks it.
+            return SavesBefore.IsPassedOnce(save, sync)
+                ? await MissingSync
+                    .WriteAsync(draft, AfterNode, cancellationToken)
+                    .ConfigureAwait(false)
+                : null;
+        }
+
+        var named = await UnnamedEntity
+            .NameAsync(draft.At(save.Span), cancellationToken)
+            .ConfigureAwait(false);
+        return await MissingSync
+            .WriteAsync(named, AfterNode, cancellationToken)
+            .ConfigureAwait(false);
+    }
+
+    private static List<TextChange>? AfterNode(Draft draft, string[] lines) =>
+        AfterSave.Write(draft, draft.Node, lines);
 }

@@ -27,16 +27,20 @@ public sealed class CorpusFixTests
     public async Task No_fix_breaks_the_code(string name)
     {
         using var workspace = FixWorkspace.Of(CaseFile.Read(name));
-        foreach (var diagnostic in await workspace.DiagnosticsAsync())
+        var all = await workspace.DiagnosticsAsync();
+        var ids = all.Select(diagnostic => diagnostic.Id).ToHashSet();
+        foreach (var diagnostic in all)
         {
             foreach (var action in await workspace.OfferedAsync(diagnostic))
             {
                 await workspace.ApplyAsync(action);
                 Assert.Empty(await workspace.ErrorsAsync());
+                var left = await workspace.DiagnosticsAsync();
                 Assert.DoesNotContain(
-                    await workspace.DiagnosticsAsync(),
-                    left => left.Id == diagnostic.Id && Line(left) == Line(diagnostic)
+                    left,
+                    other => other.Id == diagnostic.Id && Line(other) == Line(diagnostic)
                 );
+                Assert.Subset(ids, left.Select(other => other.Id).ToHashSet());
                 workspace.Undo();
             }
         }

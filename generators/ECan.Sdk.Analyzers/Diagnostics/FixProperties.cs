@@ -21,6 +21,9 @@ internal static class FixProperties
     /// <summary>The member of <c>SyncOperation</c> that the save is: <c>Add</c>, <c>Update</c> or <c>Delete</c>; where the save does not say it, what an entity that exists gets.</summary>
     public const string Operation = nameof(Operation);
 
+    /// <summary>The same, only where the save says it.</summary>
+    public const string SaidOperation = nameof(SaidOperation);
+
     /// <summary>The operations that the cloud has for the entity, separated by commas.</summary>
     public const string Operations = nameof(Operations);
 

@@ -207,6 +207,8 @@ internal sealed class Reporter(
             [FixProperties.SyncNamespace] =
                 code.GeneratedClassOf(entity)?.ContainingNamespace.ToDisplayString() ?? "",
             [FixProperties.Operation] = SyncCode.OperationOf(save).ToString(),
+            [FixProperties.SaidOperation] =
+                save.Operation is Operations.None ? null : save.Operation.ToString(),
             [FixProperties.Operations] = entity.Operations.ToString().Replace(" ", ""),
             [FixProperties.Entity] = SyncCode.ValueOf(save),
             [FixProperties.Shape] = save.Shape switch

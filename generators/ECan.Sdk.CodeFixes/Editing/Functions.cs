@@ -11,6 +11,14 @@ internal static class Functions
     public static SyntaxNode? Around(SyntaxNode node) =>
         node.Ancestors().FirstOrDefault(IsFunction);
 
+    /// <summary>The nearest one that can be called by its name, or the file for top-level statements: lambdas belong to it.</summary>
+    public static SyntaxNode Named(SyntaxNode node) =>
+        node.Ancestors()
+            .First(ancestor =>
+                (IsFunction(ancestor) && ancestor is not AnonymousFunctionExpressionSyntax)
+                || ancestor is CompilationUnitSyntax
+            );
+
     public static bool IsFunction(SyntaxNode node) =>
         node
             is BaseMethodDeclarationSyntax

@@ -9,20 +9,21 @@ namespace ECan.Sdk.CodeFixes.Editing;
 /// <summary>Finds or gives a name for an entity that the save returns, or that is made in the very call.</summary>
 internal static class UnnamedEntity
 {
-    /// <summary>Null if there is nothing to name.</summary>
-    public static async Task<Draft?> NameAsync(Draft draft, CancellationToken cancellationToken)
+    /// <summary>The same document if the entity has a name, or if there is nothing to name.</summary>
+    public static async Task<Draft> NameAsync(Draft draft, CancellationToken cancellationToken)
     {
         if (
-            draft.Finding[FixProperties.EntityType] is not { } typeName
+            draft.Finding[FixProperties.Entity] is not null
+            || draft.Finding[FixProperties.EntityType] is not { } typeName
             || draft.Model.Compilation.GetTypeByMetadataName(typeName) is not { } type
         )
         {
-            return null;
+            return draft;
         }
 
         return Returned(draft, type) is { } name
             ? draft.Saying(FixProperties.Entity, name)
-            : await NameMadeAsync(draft, type, cancellationToken).ConfigureAwait(false);
+            : await NameMadeAsync(draft, type, cancellationToken).ConfigureAwait(false) ?? draft;
     }
 
     // var skill = await skills.CreateAsync(…);

@@ -48,6 +48,10 @@ internal sealed class Draft
 
     public SyntaxNode NodeAt(TextSpan span) => Root.FindNode(span, getInnermostNodeForTie: true);
 
+    /// <summary>The same document, as if the diagnostic were at another place.</summary>
+    public Draft At(TextSpan place) =>
+        new(Document, Finding with { Span = place }, Root, Model, Text);
+
     /// <summary>The same document, with something more known of the diagnostic.</summary>
     public Draft Saying(string property, string value) =>
         new(

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ECan.Sdk.Analyzers.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -39,6 +40,12 @@ internal sealed record Finding(
         && index < Others.Length
             ? Others[index]
             : null;
+
+    /// <summary>Whether the cloud has an operation for the entity.</summary>
+    public bool CloudHas(string operation) =>
+        (this[FixProperties.Operations] ?? "")
+            .Split(',')
+            .Contains(operation, StringComparer.Ordinal);
 
     /// <summary>The same diagnostic after the text has changed.</summary>
     public Finding After(IReadOnlyList<TextChange> changes) =>

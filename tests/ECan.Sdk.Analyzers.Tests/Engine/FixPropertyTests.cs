@@ -25,6 +25,7 @@ public sealed class FixPropertyTests
                 [FixProperties.SyncMethod] = "SyncSkillAsync",
                 [FixProperties.SyncNamespace] = "App.Cloud",
                 [FixProperties.Operation] = "Update",
+                [FixProperties.SaidOperation] = "Update",
                 [FixProperties.Operations] = "Add,Update,Delete",
                 [FixProperties.Entity] = "skill",
                 [FixProperties.Shape] = FixProperties.ShapeOne,

@@ -6,25 +6,18 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ECan.Sdk.Analyzers.Tests.Support;
 
-/// <summary>A project as an editor holds it, in which fixes are applied.</summary>
+/// <summary>A solution as an editor holds it, in which fixes are applied.</summary>
 internal sealed class FixWorkspace : IDisposable
 {
     private readonly AdhocWorkspace workspace = new();
     private readonly Options options;
-    private readonly Stack<Project> before = [];
+    private readonly Stack<Solution> before = [];
+    private Solution solution;
 
-    private FixWorkspace(OutputKind kind, Options options)
+    private FixWorkspace(Options options)
     {
         this.options = options;
-        var id = ProjectId.CreateNewId();
-        Project = workspace
-            .CurrentSolution.AddProject(id, "Case", "Case", LanguageNames.CSharp)
-            .WithProjectCompilationOptions(id, Code.CompilationOptions(kind))
-            .WithProjectParseOptions(id, Code.ParseOptions)
-            .WithProjectMetadataReferences(id, References.Case)
-            .GetProject(id)!
-            .AddDocument(Code.CaseUsings.FilePath, Code.CaseUsings.GetText())
-            .Project;
+        solution = workspace.CurrentSolution;
     }
 
     public static IReadOnlyList<CodeFixProvider> Fixes { get; } =
@@ -35,24 +28,29 @@ internal sealed class FixWorkspace : IDisposable
             .Select(type => (CodeFixProvider)Activator.CreateInstance(type)!),
     ];
 
-    public Project Project { get; private set; }
-
     public static FixWorkspace Of(CaseFile file)
     {
-        var made = new FixWorkspace(file.Kind, file.Options());
-        made.Add("Case.cs", file.Text);
+        var made = new FixWorkspace(file.Options());
+        made.AddProject("Case", file.Kind, ("Case.cs", file.Text));
         return made;
     }
 
-    public static FixWorkspace Of(params string[] texts)
+    public static FixWorkspace Of(params string[] texts) => OfProjects(texts);
+
+    /// <summary>Projects of which each refers to all before it.</summary>
+    public static FixWorkspace OfProjects(params string[][] projects)
     {
         var made = new FixWorkspace(
-            OutputKind.DynamicallyLinkedLibrary,
             new(new Dictionary<string, string>(), new Dictionary<string, string>())
         );
-        foreach (var (text, index) in texts.Select((text, index) => (text, index)))
+        foreach (var (texts, index) in projects.Select((texts, index) => (texts, index)))
         {
-            made.Add($"Case{index}.cs", text);
+            var name = index == 0 ? "Case" : $"Case{index}";
+            made.AddProject(
+                name,
+                OutputKind.DynamicallyLinkedLibrary,
+                [.. texts.Select((text, number) => ($"{name}_{number}.cs", text))]
+            );
         }
 
         return made;
@@ -62,17 +60,18 @@ internal sealed class FixWorkspace : IDisposable
     public static FixWorkspace WithoutUsings(string text)
     {
         var made = Of(text);
-        var usings = made.Project.Documents.First();
-        made.Project = usings.WithText(SourceText.From("")).Project;
+        var usings = made.solution.Projects.Single().Documents.First();
+        made.solution = usings.WithText(SourceText.From("")).Project.Solution;
         return made;
     }
 
     public void Dispose() => workspace.Dispose();
 
+    /// <summary>The files as they are now, project by project.</summary>
     public async Task<string[]> TextsAsync()
     {
         var texts = new List<string>();
-        foreach (var document in Project.Documents.Skip(1))
+        foreach (var document in Projects.SelectMany(project => project.Documents.Skip(1)))
         {
             texts.Add((await document.GetTextAsync()).ToString());
         }
@@ -80,16 +79,33 @@ internal sealed class FixWorkspace : IDisposable
         return [.. texts];
     }
 
-    public async Task<ImmutableArray<Diagnostic>> DiagnosticsAsync() =>
-        await Analysis.RunAsync((await Project.GetCompilationAsync())!, options);
+    public async Task<ImmutableArray<Diagnostic>> DiagnosticsAsync()
+    {
+        var all = new List<Diagnostic>();
+        foreach (var project in Projects)
+        {
+            all.AddRange(await DiagnosticsAsync(project));
+        }
 
-    public async Task<string[]> ErrorsAsync() => (await Project.GetCompilationAsync())!.Errors();
+        return [.. all];
+    }
+
+    public async Task<string[]> ErrorsAsync()
+    {
+        var all = new List<string>();
+        foreach (var project in Projects)
+        {
+            all.AddRange((await project.GetCompilationAsync())!.Errors());
+        }
+
+        return [.. all];
+    }
 
     /// <summary>What is offered for a diagnostic, in order.</summary>
     public async Task<IReadOnlyList<CodeAction>> OfferedAsync(Diagnostic diagnostic)
     {
         var actions = new List<CodeAction>();
-        var document = Project.GetDocument(diagnostic.Location.SourceTree)!;
+        var document = solution.GetDocument(diagnostic.Location.SourceTree)!;
         foreach (var fix in Fixes.Where(fix => fix.FixableDiagnosticIds.Contains(diagnostic.Id)))
         {
             await fix.RegisterCodeFixesAsync(
@@ -108,12 +124,11 @@ internal sealed class FixWorkspace : IDisposable
     public async Task ApplyAsync(CodeAction action)
     {
         var operations = await action.GetOperationsAsync(CancellationToken.None);
-        var changed = operations.OfType<ApplyChangesOperation>().Single().ChangedSolution;
-        before.Push(Project);
-        Project = changed.GetProject(Project.Id)!;
+        before.Push(solution);
+        solution = operations.OfType<ApplyChangesOperation>().Single().ChangedSolution;
     }
 
-    public void Undo() => Project = before.Pop();
+    public void Undo() => solution = before.Pop();
 
     /// <summary>Applies the first fix that is offered, again and again until none is.</summary>
     public async Task ApplyFirstFixesAsync(int atMost = 20)
@@ -144,7 +159,7 @@ internal sealed class FixWorkspace : IDisposable
         var action = (await OfferedAsync(diagnostics[0]))[choice];
         var fix = Fixes.Single(f => f.FixableDiagnosticIds.Contains(ruleId));
         var context = new FixAllContext(
-            Project.GetDocument(diagnostics[0].Location.SourceTree)!,
+            solution.GetDocument(diagnostics[0].Location.SourceTree)!,
             fix,
             scope,
             action.EquivalenceKey!,
@@ -155,15 +170,44 @@ internal sealed class FixWorkspace : IDisposable
         await ApplyAsync((await fix.GetFixAllProvider()!.GetFixAsync(context))!);
     }
 
-    private void Add(string name, string text) =>
-        Project = Project.AddDocument(name, SourceText.From(text), filePath: name).Project;
+    // In the order in which they were added.
+    private IEnumerable<Project> Projects =>
+        solution.ProjectIds.Select(id => solution.GetProject(id)!);
+
+    private void AddProject(
+        string name,
+        OutputKind kind,
+        params (string Name, string Text)[] documents
+    )
+    {
+        var others = solution.ProjectIds.Select(other => new ProjectReference(other)).ToList();
+        var id = ProjectId.CreateNewId();
+        var project = solution
+            .AddProject(id, name, name, LanguageNames.CSharp)
+            .WithProjectCompilationOptions(id, Code.CompilationOptions(kind))
+            .WithProjectParseOptions(id, Code.ParseOptions)
+            .WithProjectMetadataReferences(id, References.Case)
+            .WithProjectReferences(id, others)
+            .GetProject(id)!
+            .AddDocument(Code.CaseUsings.FilePath, Code.CaseUsings.GetText())
+            .Project;
+        foreach (var (file, text) in documents)
+        {
+            project = project.AddDocument(file, SourceText.From(text), filePath: file).Project;
+        }
+
+        solution = project.Solution;
+    }
+
+    private async Task<ImmutableArray<Diagnostic>> DiagnosticsAsync(Project project) =>
+        await Analysis.RunAsync((await project.GetCompilationAsync())!, options);
 
     private sealed class Diagnostics(FixWorkspace workspace) : FixAllContext.DiagnosticProvider
     {
         public override async Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(
             Project project,
             CancellationToken cancellationToken
-        ) => await workspace.DiagnosticsAsync();
+        ) => await workspace.DiagnosticsAsync(project);
 
         public override async Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(
             Document document,
@@ -171,7 +215,9 @@ internal sealed class FixWorkspace : IDisposable
         )
         {
             var tree = await document.GetSyntaxTreeAsync(cancellationToken);
-            return (await workspace.DiagnosticsAsync()).Where(d => d.Location.SourceTree == tree);
+            return (await workspace.DiagnosticsAsync(document.Project)).Where(d =>
+                d.Location.SourceTree == tree
+            );
         }
 
         public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(

@@ -11,6 +11,7 @@ public sealed class TeachHandler(
     {
         var agent = await agents.FindAsync(relation.Agid) ?? throw new KeyNotFoundException();
         await relations.AddAsync(relation);
-        await manager.SyncAgentSkillAsync(relation, SyncOperation.Add); // expect ECAN1002
+        await manager.SyncAgentSkillAsync(relation, SyncOperation.Add);
+        await manager.SyncAgentAsync(agent, SyncOperation.Add); // expect ECAN1002
     }
 }
