@@ -6,7 +6,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ECan.Sdk.CodeFixes.Editing;
 
-/// <summary>Writes statements right after a save, wherever it stands: a statement, a return, a condition, the body of a method or a lambda.</summary>
+/// <summary>
+/// Writes statements after a save, wherever it stands: a statement, a return, a condition, the body of a method or a lambda. Behind its commit, if it
+/// has one.
+/// </summary>
 internal static class AfterSave
 {
     private const string Result = "result";
@@ -38,7 +41,11 @@ internal static class AfterSave
                 case IfStatementSyntax statement:
                     return OfCondition(draft, statement, save, lines);
                 case ExpressionStatementSyntax or LocalDeclarationStatementSyntax:
-                    return Insertion.After(draft, (StatementSyntax)parent, lines);
+                    return Insertion.After(
+                        draft,
+                        Commits.After(draft, (StatementSyntax)parent, lines),
+                        lines
+                    );
                 case StatementSyntax:
                     return null;
             }
@@ -149,7 +156,8 @@ internal static class AfterSave
     ) =>
         Branches.ValueOf(statement.Condition, save) switch
         {
-            true => Insertion.AtStartOf(draft, statement.Statement, lines),
+            true => Branches.AfterCommit(draft, statement.Statement, lines)
+                ?? Insertion.AtStartOf(draft, statement.Statement, lines),
             false => Branches.Otherwise(draft, statement, lines),
             null => null,
         };

@@ -27,9 +27,7 @@ internal static class Branches
             return null;
         }
 
-        return whole
-            ? Insertion.Into(draft, statement.Statement, lines)
-            : Otherwise(draft, statement, lines);
+        return whole ? Into(draft, statement.Statement, lines) : Otherwise(draft, statement, lines);
     }
 
     /// <summary>Where the condition is false.</summary>
@@ -38,11 +36,23 @@ internal static class Branches
         IfStatementSyntax statement,
         string[] lines
     ) =>
-        statement.Else is { Statement: var branch } ? Insertion.Into(draft, branch, lines)
-        : Leaves(statement.Statement) ? Insertion.After(draft, statement, lines)
+        statement.Else is { Statement: var branch } ? Into(draft, branch, lines)
+        : Leaves(statement.Statement)
+            ? Insertion.After(draft, Commits.After(draft, statement, lines), lines)
         : statement.Parent is BlockSyntax or SwitchSectionSyntax
             ? Insertion.Else(draft, statement, lines)
         : null;
+
+    /// <summary>After a commit that is a statement of the branch; null if it has none.</summary>
+    public static List<TextChange>? AfterCommit(
+        Draft draft,
+        StatementSyntax branch,
+        string[] lines
+    ) =>
+        branch is BlockSyntax block
+        && Commits.In(draft, block.Statements, draft.Node.SpanStart) is { } commit
+            ? Insertion.After(draft, commit, lines)
+            : null;
 
     /// <summary>What the condition is when the save has been done; null where it does not say.</summary>
     public static bool? ValueOf(ExpressionSyntax condition, SyntaxNode save) =>
@@ -74,6 +84,9 @@ internal static class Branches
             } => ValueOf(task, save),
             _ => null,
         };
+
+    private static List<TextChange>? Into(Draft draft, StatementSyntax branch, string[] lines) =>
+        AfterCommit(draft, branch, lines) ?? Insertion.Into(draft, branch, lines);
 
     // What a condition is if one part of it has the value: a && b is false as soon as a is, but true only with b.
     private static bool? Decides(ExpressionSyntax condition, SyntaxNode part, bool value)
