@@ -1,9 +1,11 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ECan.Sdk.CodeFixes.Repairs;
 
-/// <summary>Tells whether an edit breaks something: its own file, or another one of the project that uses a signature which it changes.</summary>
+/// <summary>
+/// Tells whether an edit breaks something: its own file, or another one that uses a signature which it changes, in this project or in one that
+/// refers to it.
+/// </summary>
 internal static class NewErrors
 {
     // A call that is not awaited, and what may be null: warnings that say the edit is not right.
@@ -20,16 +22,41 @@ internal static class NewErrors
         CancellationToken cancellationToken
     )
     {
-        if (HasMore(before.Model, after.Model, cancellationToken))
+        var changed = Signature.Changed(before, after);
+        if (HasMore(before.Model, after.Model, changed, cancellationToken))
         {
             return false;
         }
 
-        var changed = Signatures(before.Root).Except(Signatures(after.Root)).Select(Name);
-        foreach (var name in changed.Distinct(StringComparer.Ordinal))
+        if (changed.Count == 0)
         {
+            return true;
+        }
+
+        if (
+            !await NoneInAsync(before.Document.Project, after.Document, changed, cancellationToken)
+                .ConfigureAwait(false)
+        )
+        {
+            return false;
+        }
+
+        var solution = before.Document.Project.Solution;
+        var users = solution
+            .GetProjectDependencyGraph()
+            .GetProjectsThatDirectlyDependOnThisProject(before.Document.Project.Id);
+        foreach (var user in users.Select(solution.GetProject).OfType<Project>())
+        {
+            var compilation = await user.GetCompilationAsync(cancellationToken)
+                .ConfigureAwait(false);
+            var seen = changed
+                .Where(signature =>
+                    compilation is not null && signature.IsSeenBy(compilation.Assembly)
+                )
+                .ToList();
             if (
-                !await NoneElsewhereAsync(before, after, name, cancellationToken)
+                seen.Count > 0
+                && !await NoneInAsync(user, after.Document, seen, cancellationToken)
                     .ConfigureAwait(false)
             )
             {
@@ -40,32 +67,28 @@ internal static class NewErrors
         return true;
     }
 
-    private static async Task<bool> NoneElsewhereAsync(
-        Draft before,
-        Draft after,
-        string name,
+    private static async Task<bool> NoneInAsync(
+        Project project,
+        Document edited,
+        IReadOnlyList<Signature> changed,
         CancellationToken cancellationToken
     )
     {
-        foreach (var document in before.Document.Project.Documents)
+        foreach (var document in project.Documents.Where(document => document.Id != edited.Id))
         {
-            if (document.Id == before.Document.Id)
-            {
-                continue;
-            }
-
             var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
-            if (text.ToString().IndexOf(name, StringComparison.Ordinal) < 0)
+            var code = text.ToString();
+            if (!changed.Any(signature => signature.MayBeUsedIn(code)))
             {
                 continue;
             }
 
             var old = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
-            var now = await after
-                .Document.Project.GetDocument(document.Id)!
+            var now = await edited
+                .Project.Solution.GetDocument(document.Id)!
                 .GetSemanticModelAsync(cancellationToken)
                 .ConfigureAwait(false);
-            if (old is not null && now is not null && HasMore(old, now, cancellationToken))
+            if (old is not null && now is not null && HasMore(old, now, changed, cancellationToken))
             {
                 return false;
             }
@@ -77,12 +100,14 @@ internal static class NewErrors
     private static bool HasMore(
         SemanticModel before,
         SemanticModel after,
+        IReadOnlyList<Signature> changed,
         CancellationToken cancellationToken
     )
     {
         var old = Count(before, cancellationToken);
         return Count(after, cancellationToken)
-            .Any(pair => !old.TryGetValue(pair.Key, out var count) || pair.Value > count);
+                .Any(pair => !old.TryGetValue(pair.Key, out var count) || pair.Value > count)
+            || DroppedTasks.Count(after, changed) > DroppedTasks.Count(before, changed);
     }
 
     private static Dictionary<string, int> Count(
@@ -97,24 +122,4 @@ internal static class NewErrors
             )
             .GroupBy(diagnostic => diagnostic.Id, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
-
-    // What other files can see of a member: a method's return type, and the parameters of what makes an object.
-    private static IEnumerable<string> Signatures(SyntaxNode root) =>
-        root.DescendantNodes(node => node is not BlockSyntax)
-            .Select(node =>
-                node switch
-                {
-                    MethodDeclarationSyntax method =>
-                        $"{method.Identifier.ValueText} {method.ReturnType} {method.ParameterList}",
-                    ConstructorDeclarationSyntax constructor =>
-                        $"{constructor.Identifier.ValueText} {constructor.ParameterList}",
-                    TypeDeclarationSyntax { ParameterList: { } parameters } type =>
-                        $"{type.Identifier.ValueText} {parameters}",
-                    TypeDeclarationSyntax type => $"{type.Identifier.ValueText} ",
-                    _ => "",
-                }
-            )
-            .Where(signature => signature.Length > 0);
-
-    private static string Name(string signature) => signature.Substring(0, signature.IndexOf(' '));
 }
