@@ -1,5 +1,6 @@
 using ECan.Sdk.CodeFixes.Repairs;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ECan.Sdk.CodeFixes.Editing;
@@ -18,16 +19,29 @@ internal sealed record Manager(
     IReadOnlyList<string> Namespaces
 )
 {
-    /// <summary>The nearest one, or one that the constructor gets; null if there is no way.</summary>
+    private const string OfAccount = "ForAccount";
+
+    /// <summary>
+    /// The one that the code made for an account, else the nearest one, else one that the constructor gets; null if there is no way, or if it is not
+    /// plain which account is meant.
+    /// </summary>
     public static Manager? Find(Draft draft, int position)
     {
-        var found = Scope
+        var managers = Scope
             .Values(draft, position)
             .Where(pair => Scope.IsManager(pair.Type))
+            .ToList();
+        var ofAccounts = managers.Where(pair => IsOfAccount(pair.Symbol)).ToList();
+        if (ofAccounts.Count > 1)
+        {
+            return null;
+        }
+
+        var found = (ofAccounts.Count == 1 ? ofAccounts : managers)
             .Select(pair => new Manager(
                 pair.Symbol.Name,
                 pair.Type,
-                pair.Type.NullableAnnotation is NullableAnnotation.Annotated,
+                Scope.MayBeNull(draft, position, pair.Symbol),
                 [],
                 []
             ))
@@ -35,4 +49,11 @@ internal sealed record Manager(
             .FirstOrDefault();
         return found ?? ManagerInjection.Into(draft, position);
     }
+
+    // var scoped = manager.ForAccount(account);
+    private static bool IsOfAccount(ISymbol symbol) =>
+        symbol is ILocalSymbol { DeclaringSyntaxReferences: [{ } reference, ..] }
+        && reference.GetSyntax()
+            is VariableDeclaratorSyntax { Initializer.Value: InvocationExpressionSyntax made }
+        && Calls.NameOf(made) == OfAccount;
 }

@@ -1,5 +1,6 @@
 using ECan.Sdk.CodeFixes.Repairs;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ECan.Sdk.CodeFixes.Editing;
@@ -11,13 +12,34 @@ internal static class Scope
     public static IEnumerable<(ISymbol Symbol, ITypeSymbol Type)> Values(Draft draft, int position)
     {
         var isStatic = IsStatic(draft, position);
+        var unassigned = Unassigned(draft, position);
         return draft
             .Model.LookupSymbols(position)
-            .Where(symbol => IsReadable(symbol, position) && !(isStatic && IsOfInstance(symbol)))
+            .Where(symbol =>
+                IsReadable(symbol, position)
+                && !(isStatic && IsOfInstance(symbol))
+                && !unassigned(symbol)
+            )
             .Select(symbol => (symbol, TypeOf(symbol)!))
             .Where(pair => pair.Item2 is not null)
-            .OrderBy(pair => Distance(pair.symbol));
+            .OrderBy(pair => Distance(pair.symbol))
+            .ThenByDescending(pair => FunctionOf(pair.symbol));
     }
+
+    /// <summary>Whether a value may be null at a place, after all that was asked of it before.</summary>
+    public static bool MayBeNull(Draft draft, int position, ISymbol symbol) =>
+        draft
+            .Model.GetSpeculativeTypeInfo(
+                position,
+                SyntaxFactory.IdentifierName(symbol.Name),
+                SpeculativeBindingOption.BindAsExpression
+            )
+            .Nullability.FlowState switch
+        {
+            NullableFlowState.MaybeNull => true,
+            NullableFlowState.NotNull => false,
+            _ => TypeOf(symbol)?.NullableAnnotation is NullableAnnotation.Annotated,
+        };
 
     /// <summary>The name, or the name with a number that nothing at the place has.</summary>
     public static string FreeName(Draft draft, int position, string wanted)
@@ -57,6 +79,25 @@ internal static class Scope
             IPropertySymbol property => property is { GetMethod: not null, IsIndexer: false },
             _ => true,
         };
+
+    // A local that has no value on some path cannot be read.
+    private static Func<ISymbol, bool> Unassigned(Draft draft, int position)
+    {
+        var place = draft.Root.FindToken(position).Parent?.FirstAncestorOrSelf<StatementSyntax>();
+        var flow = place is null or LocalFunctionStatementSyntax
+            ? null
+            : draft.Model.AnalyzeDataFlow(place);
+        return symbol =>
+            symbol is ILocalSymbol { IsConst: false }
+            && flow is { Succeeded: true }
+            && !flow.DefinitelyAssignedOnEntry.Contains(symbol);
+    }
+
+    // Of two parameters, that of the inner function is nearer.
+    private static int FunctionOf(ISymbol symbol) =>
+        symbol is IParameterSymbol { ContainingSymbol.Locations: [{ IsInSource: true } place, ..] }
+            ? place.SourceSpan.Start
+            : 0;
 
     private static ITypeSymbol? TypeOf(ISymbol symbol) =>
         symbol switch
