@@ -8,26 +8,9 @@ using Microsoft.CodeAnalysis.Text;
 namespace ECan.Sdk.CodeFixes;
 
 /// <summary>Awaits a task that was dropped.</summary>
-internal sealed class AwaitRepair : Repair
+internal sealed class AwaitRepair() : AwaitingRepair(RuleIds.NotAwaited)
 {
-    public override string Key => RuleIds.NotAwaited + ".Await";
-
-    public override string TitleFor(Finding finding) => "Await the sync";
-
-    protected override async Task<Draft?> ApplyAsync(
-        Draft draft,
-        CancellationToken cancellationToken
-    )
-    {
-        var asynchronous = await AsyncConversion
-            .ApplyAsync(draft, cancellationToken)
-            .ConfigureAwait(false);
-        return asynchronous is not null && Change(asynchronous) is { } change
-            ? await asynchronous.WithAsync([change], cancellationToken).ConfigureAwait(false)
-            : null;
-    }
-
-    private static TextChange? Change(Draft draft)
+    protected override TextChange? Await(Draft draft)
     {
         // A manager that may be null cannot be awaited.
         if (

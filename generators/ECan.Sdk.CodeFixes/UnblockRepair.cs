@@ -7,26 +7,9 @@ using Microsoft.CodeAnalysis.Text;
 namespace ECan.Sdk.CodeFixes;
 
 /// <summary>Awaits a task that was waited for.</summary>
-internal sealed class UnblockRepair : Repair
+internal sealed class UnblockRepair() : AwaitingRepair(RuleIds.Blocking)
 {
-    public override string Key => RuleIds.Blocking + ".Await";
-
-    public override string TitleFor(Finding finding) => "Await the sync";
-
-    protected override async Task<Draft?> ApplyAsync(
-        Draft draft,
-        CancellationToken cancellationToken
-    )
-    {
-        var asynchronous = await AsyncConversion
-            .ApplyAsync(draft, cancellationToken)
-            .ConfigureAwait(false);
-        return asynchronous is not null && Change(asynchronous) is { } change
-            ? await asynchronous.WithAsync([change], cancellationToken).ConfigureAwait(false)
-            : null;
-    }
-
-    private static TextChange? Change(Draft draft)
+    protected override TextChange? Await(Draft draft)
     {
         var blocking = draft.Node as ExpressionSyntax;
         if (blocking is null || Awaited(draft, blocking) is not { } awaited)
@@ -47,7 +30,7 @@ internal sealed class UnblockRepair : Repair
     private static string? Awaited(Draft draft, ExpressionSyntax blocking) =>
         blocking switch
         {
-            MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Result" } result => Await(
+            MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Result" } result => Text(
                 draft,
                 result.Expression
             ),
@@ -59,7 +42,7 @@ internal sealed class UnblockRepair : Repair
                     Name.Identifier.ValueText: "Wait",
                     Expression: var task
                 }
-            } => Await(draft, task),
+            } => Text(draft, task),
             InvocationExpressionSyntax
             {
                 Expression: MemberAccessExpressionSyntax
@@ -74,7 +57,7 @@ internal sealed class UnblockRepair : Repair
                         }
                     }
                 }
-            } => Await(draft, awaitable),
+            } => Text(draft, awaitable),
             InvocationExpressionSyntax
             {
                 Parent: ExpressionStatementSyntax,
@@ -90,6 +73,6 @@ internal sealed class UnblockRepair : Repair
             _ => null,
         };
 
-    private static string Await(Draft draft, ExpressionSyntax task) =>
+    private static string Text(Draft draft, ExpressionSyntax task) =>
         Returns.Await(task, draft.Text.ToString(task.Span));
 }
