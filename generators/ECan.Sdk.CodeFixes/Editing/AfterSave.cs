@@ -142,10 +142,13 @@ internal static class AfterSave
     }
 
     private static string Open(Draft draft, string indent, string head) =>
-        draft.Layout.Lines(indent, "{") + draft.Layout.NewLine + Layout.DeeperThan(indent) + head;
+        draft.Layout.Lines(indent, "{")
+        + draft.Layout.NewLine
+        + draft.Layout.DeeperThan(indent)
+        + head;
 
     private static string Close(Draft draft, string indent, string[] tail) =>
-        draft.Layout.Lines(Layout.DeeperThan(indent), tail) + draft.Layout.Lines(indent, "}");
+        draft.Layout.Lines(draft.Layout.DeeperThan(indent), tail) + draft.Layout.Lines(indent, "}");
 
     // if (await save) and if (!await save) say by themselves where it has been done.
     private static List<TextChange>? OfCondition(

@@ -19,7 +19,7 @@ internal static class Insertion
         var indent = draft.Layout.IndentAt(place.SpanStart);
         return StatementLines.EndsLine(place)
             ? [Insert(StatementLines.EndOf(place), draft.Layout.Lines(indent, lines))]
-            : [Insert(place.Span.End, " " + string.Join(" ", lines))];
+            : [Insert(place.Span.End, " " + string.Join(" ", lines.Select(line => line.Trim())))];
     }
 
     public static List<TextChange> Before(Draft draft, StatementSyntax place, string[] lines)
@@ -50,7 +50,7 @@ internal static class Insertion
             [
                 Insert(
                     block.OpenBraceToken.Span.End,
-                    draft.Layout.Lines(Layout.DeeperThan(indent), lines)
+                    draft.Layout.Lines(draft.Layout.DeeperThan(indent), lines)
                 ),
             ];
         }
@@ -84,7 +84,7 @@ internal static class Insertion
             Insert(
                 StatementLines.EndOf(place),
                 draft.Layout.Lines(indent, ["else", "{"])
-                    + draft.Layout.Lines(Layout.DeeperThan(indent), lines)
+                    + draft.Layout.Lines(draft.Layout.DeeperThan(indent), lines)
                     + draft.Layout.Lines(indent, "}")
             ),
         ];
@@ -113,24 +113,34 @@ internal static class Insertion
     )
     {
         var outer = draft.Layout.IndentAt(place.Parent!.SpanStart);
-        var inner = Layout.DeeperThan(outer);
-        var previous = place.GetFirstToken().GetPreviousToken().Span.End;
+        var inner = draft.Layout.DeeperThan(outer);
+        var first = place.GetFirstToken();
+        var gap = TextSpan.FromBounds(first.GetPreviousToken().Span.End, place.SpanStart);
         var next = draft.Layout.NewLine + inner;
-        var open =
-            draft.Layout.Lines(outer, "{")
-            + next
-            + string.Concat(before.Select(line => line + next));
-        var gap = TextSpan.FromBounds(previous, place.SpanStart);
+        var statements = string.Concat(before.Select(line => line + next));
         return
         [
-            // A comment between the two keeps its place before the brace.
-            string.IsNullOrWhiteSpace(draft.Text.ToString(gap))
-                ? new(gap, open)
-                : Insert(place.SpanStart, open.TrimStart()),
+            .. string.IsNullOrWhiteSpace(draft.Text.ToString(gap))
+                ? [new TextChange(gap, draft.Layout.Lines(outer, "{") + next + statements)]
+            : draft.Layout.BeginsLine(first.FullSpan.Start)
+                // A comment behind the condition stays there, one before the statement is inside.
+                ? Opened(draft, place, outer, statements)
+            : [Insert(place.SpanStart, "{" + next + statements)],
             Insert(
                 StatementLines.EndOf(place),
                 draft.Layout.Lines(inner, after) + draft.Layout.Lines(outer, "}")
             ),
         ];
     }
+
+    private static IEnumerable<TextChange> Opened(
+        Draft draft,
+        StatementSyntax place,
+        string indent,
+        string statements
+    ) =>
+        [
+            Insert(place.GetFirstToken().FullSpan.Start, indent + "{" + draft.Layout.NewLine),
+            Insert(place.SpanStart, statements),
+        ];
 }

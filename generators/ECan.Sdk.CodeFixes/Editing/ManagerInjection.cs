@@ -142,7 +142,7 @@ internal static class ManagerInjection
                             body.OpenBraceToken.Span.End,
                             body.CloseBraceToken.SpanStart
                         ),
-                        draft.Layout.Lines(Layout.DeeperThan(indent), assignment)
+                        draft.Layout.Lines(draft.Layout.DeeperThan(indent), assignment)
                             + draft.Layout.NewLine
                             + indent
                     ),

@@ -48,7 +48,13 @@ internal static class MissingSync
         }
 
         string[] lines = manager.MayBeNull
-            ? [$"if ({manager.Name} is not null)", "{", Layout.DeeperThan("") + call.Text, "}"]
+            ?
+            [
+                $"if ({manager.Name} is not null)",
+                "{",
+                draft.Layout.DeeperThan("") + call.Text,
+                "}",
+            ]
             : [call.Text];
         return place(draft, lines) is not { } insertions
             ? null

@@ -19,7 +19,7 @@ internal sealed class Draft
         Root = root;
         Model = model;
         Text = text;
-        Layout = new(text);
+        Layout = new(text, root);
     }
 
     public Document Document { get; }
