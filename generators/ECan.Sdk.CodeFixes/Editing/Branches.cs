@@ -49,8 +49,7 @@ internal static class Branches
         StatementSyntax branch,
         string[] lines
     ) =>
-        branch is BlockSyntax block
-        && Commits.In(draft, block.Statements, draft.Node.SpanStart) is { } commit
+        branch is BlockSyntax block && Commits.In(draft, block, draft.Node.SpanStart) is { } commit
             ? Insertion.After(draft, commit, lines)
             : null;
 

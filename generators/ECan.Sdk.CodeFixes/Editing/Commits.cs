@@ -10,7 +10,7 @@ internal static class Commits
 {
     /// <summary>
     /// The statement behind which to write what belongs after a statement: the commit that surely follows it, the using block of a committed
-    /// scope, or the statement itself.
+    /// scope, or the statement itself. Behind the syncs of what was saved earlier, for the cloud hears of everything in its order.
     /// </summary>
     public static StatementSyntax After(Draft draft, StatementSyntax statement, string[] lines)
     {
@@ -20,18 +20,23 @@ internal static class Commits
             (at, isFirst) = (AlwaysAround(at), false)
         )
         {
-            if (In(draft, Behind(at), statement.SpanStart) is { } commit)
+            if (CommitIn(draft, Behind(at), statement.SpanStart) is { } commit)
             {
-                return Ended(draft, statement, commit, lines)
+                var place =
+                    Ended(draft, statement, commit, lines)
                     ?? (isFirst || CanSay(draft, statement, commit, lines) ? commit : statement);
+                return place == statement ? place : LastSync(draft, place);
             }
         }
 
         return statement;
     }
 
-    /// <summary>The commit among statements that run one after the other; null if they are left before it.</summary>
-    public static StatementSyntax? In(
+    /// <summary>The commit that is a statement of a block, or the last of the syncs behind it; null if the block is left before it.</summary>
+    public static StatementSyntax? In(Draft draft, BlockSyntax block, int savedAt) =>
+        CommitIn(draft, block.Statements, savedAt) is { } commit ? LastSync(draft, commit) : null;
+
+    private static StatementSyntax? CommitIn(
         Draft draft,
         IEnumerable<StatementSyntax> statements,
         int savedAt
@@ -40,8 +45,42 @@ internal static class Commits
             .TakeWhile(statement => !Insertion.IsJump(statement))
             .FirstOrDefault(statement => CommitOf(draft, statement, savedAt) is not null);
 
-    // Awaited or not. A transaction that begins after the save is not the one of the save.
+    private static StatementSyntax LastSync(Draft draft, StatementSyntax commit) =>
+        Behind(commit).TakeWhile(statement => IsSync(draft, statement)).LastOrDefault() ?? commit;
+
+    private static bool IsSync(Draft draft, StatementSyntax statement) =>
+        statement
+            is IfStatementSyntax { Else: null, Statement: BlockSyntax { Statements: [var only] } }
+            ? IsSync(draft, only)
+            : CallOf(statement) is { } call
+                && Receiver(call) is { } receiver
+                && draft.Model.GetTypeInfo(receiver).Type is { } type
+                && Scope.IsManager(type);
+
+    // A transaction that begins after the save is not the one of the save.
     private static ISymbol? CommitOf(Draft draft, StatementSyntax statement, int savedAt)
+    {
+        if (
+            CallOf(statement) is not { } call
+            || draft.Model.GetSymbolInfo(call).Symbol is not IMethodSymbol method
+            || !IsCommit(method)
+        )
+        {
+            return null;
+        }
+
+        var transaction = Receiver(call) is { } receiver
+            ? draft.Model.GetSymbolInfo(receiver).Symbol
+            : null;
+        return
+            transaction is ILocalSymbol { Locations: [var declared, ..] }
+            && declared.SourceSpan.Start > savedAt
+            ? null
+            : transaction ?? method;
+    }
+
+    // Awaited or not.
+    private static InvocationExpressionSyntax? CallOf(StatementSyntax statement)
     {
         var expression = (statement as ExpressionStatementSyntax)?.Expression;
         while (true)
@@ -64,17 +103,8 @@ internal static class Commits
                 case ConditionalAccessExpressionSyntax { WhenNotNull: var perhaps }:
                     expression = perhaps;
                     break;
-                case InvocationExpressionSyntax call
-                    when draft.Model.GetSymbolInfo(call).Symbol is IMethodSymbol method
-                        && IsCommit(method):
-                    var transaction = Receiver(draft, call);
-                    return
-                        transaction is ILocalSymbol { Locations: [var declared, ..] }
-                        && declared.SourceSpan.Start > savedAt
-                        ? null
-                        : transaction ?? method;
                 default:
-                    return null;
+                    return expression as InvocationExpressionSyntax;
             }
         }
     }
@@ -87,17 +117,14 @@ internal static class Commits
         type.Name == "TransactionScope"
         && type.ContainingNamespace.ToDisplayString() == "System.Transactions";
 
-    private static ISymbol? Receiver(Draft draft, InvocationExpressionSyntax call) =>
+    private static ExpressionSyntax? Receiver(InvocationExpressionSyntax call) =>
         call.Expression switch
         {
             MemberAccessExpressionSyntax access => access.Expression,
             MemberBindingExpressionSyntax =>
                 call.FirstAncestorOrSelf<ConditionalAccessExpressionSyntax>()?.Expression,
             _ => null,
-        }
-            is { } receiver
-            ? draft.Model.GetSymbolInfo(receiver).Symbol
-            : null;
+        };
 
     // A scope commits when it is disposed of: after its block, if the code gets there and everything can still be named.
     private static StatementSyntax? Ended(

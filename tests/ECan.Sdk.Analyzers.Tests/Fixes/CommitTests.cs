@@ -1,4 +1,6 @@
+using ECan.Sdk.Analyzers.Diagnostics;
 using ECan.Sdk.Analyzers.Tests.Support;
+using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace ECan.Sdk.Analyzers.Tests.Fixes;
 
@@ -163,6 +165,55 @@ public sealed class CommitTests
             """
         );
 
+    [Theory]
+    [InlineData("await manager.SyncAgentAsync(agent, SyncOperation.Add);")]
+    [InlineData("await manager.SyncAgentAsync(agent, SyncOperation.Add).ConfigureAwait(false);")]
+    public Task After_the_syncs_of_what_was_saved_before(string earlier) =>
+        MakesAsync(
+            $$"""
+                    await using var transaction = await db.Database.BeginTransactionAsync(token);
+                    var agent = await db.Agents.FirstAsync(token);
+                    await connection.InsertAsync(agent);
+                    await skills.AddAsync(skill, token);
+                    await transaction.CommitAsync(token);
+                    {{earlier}}
+                    Done();
+            """,
+            $$"""
+                    await using var transaction = await db.Database.BeginTransactionAsync(token);
+                    var agent = await db.Agents.FirstAsync(token);
+                    await connection.InsertAsync(agent);
+                    await skills.AddAsync(skill, token);
+                    await transaction.CommitAsync(token);
+                    {{earlier}}
+                    {{Sync}}
+                    Done();
+            """
+        );
+
+    [Fact]
+    public Task After_those_that_the_fix_of_an_earlier_save_has_written() =>
+        FixAssert.MakesAllAsync(
+            RuleIds.SavedNotSynced,
+            FixAllScope.Document,
+            [Pair("")],
+            [
+                Pair(
+                    """
+
+                            if (manager is not null)
+                            {
+                                await manager.SyncSkillAsync(first, SyncOperation.Add);
+                            }
+                            if (manager is not null)
+                            {
+                                await manager.SyncSkillAsync(second, SyncOperation.Update);
+                            }
+                    """
+                ),
+            ]
+        );
+
     [Fact]
     public Task After_the_block_of_a_scope_which_commits_at_its_end() =>
         MakesAsync(
@@ -265,6 +316,22 @@ public sealed class CommitTests
                     await transaction.CommitAsync(token);
             """
         );
+
+    private static string Pair(string syncs) =>
+        $$"""
+            using System.Data;
+
+            public sealed class CaseHandler(IDbConnection connection, IOfflineSyncManager? manager)
+            {
+                public async Task RunAsync(AgentSkill first, AgentSkill second)
+                {
+                    using var transaction = connection.BeginTransaction();
+                    await connection.InsertAsync(first);
+                    await connection.UpdateAsync(second);
+                    transaction.Commit();{{syncs}}
+                }
+            }
+            """;
 
     private static Task MakesAsync(string before, string after) =>
         FixAssert.MakesAsync(Handler(before), Handler(after));
