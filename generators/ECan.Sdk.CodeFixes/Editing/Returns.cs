@@ -48,13 +48,16 @@ internal static class Returns
             ];
         }
 
-        return BindsTightly(expression)
-            ? [Insertion.Insert(expression.SpanStart, "await ")]
-            :
-            [
-                Insertion.Insert(expression.SpanStart, "await ("),
-                Insertion.Insert(expression.Span.End, ")"),
-            ];
+        var task = Wrapped(expression, model) ?? expression;
+        var isTight = BindsTightly(task);
+        return
+        [
+            new(
+                TextSpan.FromBounds(expression.SpanStart, task.SpanStart),
+                isTight ? "await " : "await ("
+            ),
+            new(TextSpan.FromBounds(task.Span.End, expression.Span.End), isTight ? "" : ")"),
+        ];
     }
 
     // return task; is await task; return; without the second part where nothing follows.
@@ -70,19 +73,16 @@ internal static class Returns
         }
 
         var isEmbedded = statement.Parent is not (BlockSyntax or SwitchSectionSyntax);
-        var isTight = BindsTightly(expression);
+        var task = Wrapped(expression, draft.Model) ?? expression;
+        var isTight = BindsTightly(task);
         List<TextChange> changes =
         [
             new(
-                TextSpan.FromBounds(statement.SpanStart, expression.SpanStart),
+                TextSpan.FromBounds(statement.SpanStart, task.SpanStart),
                 (isEmbedded && !isLast ? "{ " : "") + (isTight ? "await " : "await (")
             ),
+            new(TextSpan.FromBounds(task.Span.End, expression.Span.End), isTight ? "" : ")"),
         ];
-        if (!isTight)
-        {
-            changes.Add(Insertion.Insert(expression.Span.End, ")"));
-        }
-
         if (!isLast)
         {
             changes.Add(
@@ -125,6 +125,18 @@ internal static class Returns
                     && !TaskTypes.IsTask(model.GetTypeInfo(value).Type) => value,
             _ => null,
         };
+
+    // The task in new ValueTask(task).
+    private static ExpressionSyntax? Wrapped(ExpressionSyntax expression, SemanticModel model) =>
+        expression
+            is BaseObjectCreationExpressionSyntax
+            {
+                ArgumentList.Arguments: [{ Expression: var task }]
+            }
+        && TaskTypes.IsTask(model.GetTypeInfo(expression).Type)
+        && TaskTypes.IsTask(model.GetTypeInfo(task).Type)
+            ? task
+            : null;
 
     private static bool IsDone(ExpressionSyntax expression, SemanticModel model) =>
         expression.IsKind(SyntaxKind.DefaultLiteralExpression)

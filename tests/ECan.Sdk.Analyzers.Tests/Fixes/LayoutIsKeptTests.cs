@@ -81,6 +81,52 @@ public sealed class LayoutIsKeptTests
         ),
         (
             """
+                /// <summary>Saves.</summary>
+                public ValueTask RunAsync(AgentSkill skill) =>
+                    new(skills.SaveAsync(skill)); // Behind.
+            """,
+            """
+                /// <summary>Saves.</summary>
+                public async ValueTask RunAsync(AgentSkill skill)
+                {
+                    await skills.SaveAsync(skill); // Behind.
+                    await manager.SyncSkillAsync(skill, SyncOperation.Update);
+                }
+            """
+        ),
+        (
+            """
+                public ValueTask RunAsync(AgentSkill skill)
+                {
+                    return new ValueTask(skills.SaveAsync(skill)); // Behind.
+                }
+            """,
+            """
+                public async ValueTask RunAsync(AgentSkill skill)
+                {
+                    await skills.SaveAsync(skill); // Behind.
+                    await manager.SyncSkillAsync(skill, SyncOperation.Update);
+                }
+            """
+        ),
+        (
+            """
+                public ValueTask<AgentSkill> RunAsync(AgentSkill skill)
+                {
+                    return new(skills.AddAsync(skill)); // Behind.
+                }
+            """,
+            """
+                public async ValueTask<AgentSkill> RunAsync(AgentSkill skill)
+                {
+                    var result = await skills.AddAsync(skill); // Behind.
+                    await manager.SyncSkillAsync(skill, SyncOperation.Add);
+                    return result;
+                }
+            """
+        ),
+        (
+            """
                 public async ValueTask<AgentSkill> RunAsync(AgentSkill skill) =>
                     await skills.AddAsync(skill); // Behind.
             """,
