@@ -100,6 +100,40 @@ public sealed class OtherEntityTests
         );
 
     [Fact]
+    public Task What_was_deleted_by_its_id_is_deleted_by_it() =>
+        MakesAsync(
+            """
+                    await skills.DeleteAsync(id);
+                    await manager.SyncAgentAsync(agent, SyncOperation.Update);
+            """,
+            """
+                    await skills.DeleteAsync(id);
+                    await manager.DeleteSkillAsync(id);
+                    await manager.SyncAgentAsync(agent, SyncOperation.Update);
+            """
+        );
+
+    [Fact]
+    public Task Nothing_is_written_where_only_some_rounds_of_a_loop_would_do_it() =>
+        FixAssert.OffersAsync(
+            Handler(
+                $$"""
+                        {{Saved}}
+                        if (agent.Name is null)
+                        {
+                            {{Right}}
+                            return;
+                        }
+
+                        do
+                        {
+                            await manager.SyncAgentAsync(agent, SyncOperation.Update);
+                        } while (agent.Name.Length == 0);
+                """
+            )
+        );
+
+    [Fact]
     public Task What_the_cloud_does_not_have_is_not_written() =>
         FixAssert.OffersAsync(
             Handler(
@@ -147,10 +181,11 @@ public sealed class OtherEntityTests
             public sealed class TeachHandler(
                 IAgentSkillRelationRepository relations,
                 IVehicleRepository vehicles,
+                ISkillRepository skills,
                 IOfflineSyncManager manager
             )
             {
-                public async Task TeachAsync(Agent agent, AgentSkillRelation relation, VehicleInfo vehicle)
+                public async Task TeachAsync(Agent agent, AgentSkillRelation relation, VehicleInfo vehicle, string id)
                 {
             {{statements}}
                 }
