@@ -15,6 +15,7 @@ internal sealed class CompilationKnowledge
     private CompilationKnowledge(
         KnownSymbols symbols,
         EntityCatalogue entities,
+        IAssemblySymbol source,
         Func<SyntaxTree, Conventions> conventions
     )
     {
@@ -22,6 +23,7 @@ internal sealed class CompilationKnowledge
         Entities = entities;
         Names = new(entities);
         Holders = new(symbols);
+        SourceHolders = new(source, Holders);
         this.conventions = conventions;
     }
 
@@ -29,6 +31,7 @@ internal sealed class CompilationKnowledge
     public EntityCatalogue Entities { get; }
     public EntityNames Names { get; }
     public ManagerHolders Holders { get; }
+    public SourceHolders SourceHolders { get; }
 
     /// <summary>Null if nothing can be wrong: the runtime is not referenced, or no entity is known.</summary>
     public static CompilationKnowledge? Of(Compilation compilation, AnalyzerOptions options)
@@ -41,7 +44,12 @@ internal sealed class CompilationKnowledge
         var entities = EntityCatalogue.Read(compilation, symbols.EntityInfo);
         return entities.IsEmpty
             ? null
-            : new(symbols, entities, Conventions.Reader(options.AnalyzerConfigOptionsProvider));
+            : new(
+                symbols,
+                entities,
+                compilation.Assembly,
+                Conventions.Reader(options.AnalyzerConfigOptionsProvider)
+            );
     }
 
     public Conventions ConventionsOf(SyntaxTree tree) => conventions(tree);
@@ -57,21 +65,22 @@ internal sealed class CompilationKnowledge
 
     /// <summary>What the attributes on a method say. Asked of every call, so it is remembered.</summary>
     public Marks MarksOf(IMethodSymbol method) =>
-        marks.GetOrAdd(
-            method.OriginalDefinition,
-            m =>
-                Entities.Knows(m.ContainingAssembly)
-                    ? new(
-                        Annotations.FindOnMethod(m, Symbols.SavesEntity),
-                        Annotations.FindOnMethod(m, Symbols.SyncsEntity),
-                        Annotations.IsNoSync(m, Symbols.NoSync)
+        Entities.Knows(method.ContainingAssembly)
+            ? marks.GetOrAdd(
+                method.Definition(),
+                m =>
+                    new(
+                        Annotations.FindOnMethod(m, Symbols.SavesEntity, Entities.Knows),
+                        Annotations.FindOnMethod(m, Symbols.SyncsEntity, Entities.Knows),
+                        Annotations.IsNoSync(m, Symbols.NoSync, Entities.Knows)
                     )
-                    : Marks.None
-        );
+            )
+            : Marks.None;
 
     public bool IsNoSync(IMethodSymbol method) => MarksOf(method).NoSync;
 
-    public bool IsNoSync(ITypeSymbol type) => Annotations.IsNoSync(type, Symbols.NoSync);
+    public bool IsNoSync(ITypeSymbol type) =>
+        Annotations.IsNoSync(type, Symbols.NoSync, Entities.Knows);
 }
 
 /// <summary>What the attributes on a method say.</summary>

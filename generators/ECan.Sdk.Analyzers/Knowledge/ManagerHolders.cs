@@ -44,7 +44,7 @@ internal sealed class ManagerHolders(KnownSymbols symbols)
             _ => false,
         };
 
-    private static bool IsOfFramework(INamedTypeSymbol type) =>
+    public static bool IsOfFramework(INamedTypeSymbol type) =>
         type.ContainingAssembly?.Name is { } name
         && (
             name.StartsWith("System.", StringComparison.Ordinal)

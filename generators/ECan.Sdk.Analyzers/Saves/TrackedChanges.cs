@@ -13,6 +13,7 @@ internal sealed class TrackedChanges(CompilationKnowledge knowledge)
         call.TargetMethod.Name is "SaveChanges" or "SaveChangesAsync"
         && knowledge.Symbols.IsDbContext(call.TargetMethod.ContainingType)
         && !knowledge.Holders.Contains(call.Receiver()?.Type)
+        && !knowledge.SourceHolders.StandBehind(call.Receiver()?.Type)
         && !knowledge.IsNoSync(call.Receiver()?.Type ?? call.TargetMethod.ContainingType);
 
     /// <summary>The changes that Add, Update, Remove and Attach make: one for each type of entity they are given.</summary>

@@ -110,31 +110,28 @@ internal sealed class SyncFinder(CompilationKnowledge knowledge)
             : null;
     }
 
-    // What another type does is not known; it may sync if it has a manager, or is given one.
-    private Sync? HandedOver(IInvocationOperation call, INamedTypeSymbol self)
-    {
-        if (IsOwn(call.TargetMethod.ContainingType, self))
-        {
-            return null;
-        }
-
-        var hasManager =
-            call.Arguments.Any(argument =>
-                knowledge.Symbols.IsManager(argument.Value.WithoutConversions().Type)
-            )
-            || (
-                call.Receiver() is not IInstanceReferenceOperation and { } receiver
-                && knowledge.Holders.Contains(receiver.Type)
-            )
-            || knowledge.Holders.Contains(call.TargetMethod.ContainingType);
-        if (!hasManager)
-        {
-            return null;
-        }
-
-        return call.Arguments.Length > 0
+    // What another type does is not known; it may sync if it has a manager or is given one, or if it hands a message to one that has.
+    private Sync? HandedOver(IInvocationOperation call, INamedTypeSymbol self) =>
+        !call.Arguments.IsEmpty
+        && !IsOwn(call.TargetMethod.ContainingType, self)
+        && (IsGivenManager(call) || HoldsManager(call) || Dispatch.ReachesHolder(call, knowledge))
             ? new(FirstHeld(call)?.Held.Entity, Operations.None, call, Value: null, IsPlain: false)
             : null;
+
+    private bool IsGivenManager(IInvocationOperation call) =>
+        call.Arguments.Any(argument =>
+            knowledge.Symbols.IsManager(argument.Value.WithoutConversions().Type)
+        );
+
+    private bool HoldsManager(IInvocationOperation call)
+    {
+        if (knowledge.Holders.Contains(call.TargetMethod.ContainingType))
+        {
+            return true;
+        }
+
+        return call.Receiver() is not IInstanceReferenceOperation and { Type: var type }
+            && (knowledge.Holders.Contains(type) || knowledge.SourceHolders.StandBehind(type));
     }
 
     private Sync? Plain(IInvocationOperation call, SavedArgument? held) =>
