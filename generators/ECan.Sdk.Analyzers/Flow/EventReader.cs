@@ -150,7 +150,7 @@ internal sealed partial class EventReader(
     }
 
     // A delegate that is kept runs some time: its syncs count, its saves are not this body's.
-    private static void ReadDeferred(
+    private void ReadDeferred(
         Summary? summary,
         IOperation target,
         ImmutableArray<FlowEvent>.Builder events
@@ -162,7 +162,7 @@ internal sealed partial class EventReader(
         }
     }
 
-    private static void Apply(
+    private void Apply(
         Summary summary,
         IInvocationOperation call,
         bool atCall,
@@ -185,7 +185,7 @@ internal sealed partial class EventReader(
         }
     }
 
-    private static void ApplySyncs(
+    private void ApplySyncs(
         Summary summary,
         IOperation call,
         bool always,
@@ -202,7 +202,14 @@ internal sealed partial class EventReader(
             // What the other body saved itself is not early or of another entity, whatever this one saves.
             var isPlain = always && !summary.Saved.Contains(entity);
             events.Add(
-                new FlowEvent.Synced(MaySync(call) with { Entity = entity, IsPlain = isPlain })
+                new FlowEvent.Synced(
+                    MaySync(call) with
+                    {
+                        Entity = entity,
+                        IsPlain = isPlain,
+                        Handed = isPlain ? HandedTo(call, entity) : null,
+                    }
+                )
             );
         }
     }
@@ -310,6 +317,13 @@ internal sealed partial class EventReader(
                     method.ContainingType.OriginalDefinition
                 )
             );
+
+    private IOperation? HandedTo(IOperation call, Entity entity) =>
+        call is IInvocationOperation invocation
+        && SavedArgument.OfEntity(invocation, knowledge) is { } argument
+        && argument.Held.Entity == entity
+            ? argument.Value
+            : null;
 
     private static Sync MaySync(IOperation call) =>
         new(Entity: null, Operations.None, call, Value: null, IsPlain: false);

@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using ECan.Sdk.Analyzers.Knowledge;
 using ECan.Sdk.Analyzers.Saves;
 using ECan.Sdk.Analyzers.Syncs;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace ECan.Sdk.Analyzers.Flow;
@@ -107,7 +109,11 @@ internal sealed partial class PathSearch
 
         if (!state.Saved)
         {
-            return sync.IsPlain && !state.SavedBefore && state.Early is null && !target.IsEntry
+            return
+                sync.IsPlain
+                && !state.SavedBefore
+                && !target.IsEntry
+                && IsEarlier(state.Early, sync)
                 ? state with
                 {
                     Early = sync,
@@ -138,6 +144,13 @@ internal sealed partial class PathSearch
         };
     }
 
+    // The first one; if it is of another entity than the save, one that is of this.
+    private bool IsEarlier(Sync? known, Sync sync) =>
+        known is null || (!IsOfTarget(known) && IsOfTarget(sync));
+
+    private bool IsOfTarget(Sync sync) =>
+        SameEntity.IsCertain(sync.Handed ?? sync.Value, target.Save?.Value, body.Values);
+
     private PathState AfterAssignment(PathState state, FlowEvent.Assigned assigned)
     {
         var facts = assigned.Target.Symbol is { } symbol
@@ -162,6 +175,47 @@ internal sealed partial class PathSearch
     private Known OfReference(IOperation call, PathState state) =>
         state.Saved && ReferenceEquals(call, target.Call) ? Known.Open : Known.Nothing;
 
+    // Another entity than the deleted one is found, if it is asked for by something else.
+    private bool AsksFor(IInvocationOperation call, IOperation? deleted)
+    {
+        if (deleted is null)
+        {
+            return false;
+        }
+
+        var names = deleted
+            .DescendantsAndSelf()
+            .Concat(body.Values.Source(deleted).DescendantsAndSelf())
+            .Select(part => ValueKey.Of(part)?.Symbol)
+            .Where(symbol => symbol is not null && IsKeyOrEntity(symbol))
+            .Select(symbol => symbol!.Name)
+            .ToImmutableHashSet();
+        return call
+            .Arguments.SelectMany(argument => argument.Syntax.DescendantNodesAndSelf())
+            .OfType<IdentifierNameSyntax>()
+            .Any(name => names.Contains(name.Identifier.ValueText));
+    }
+
+    private bool IsKeyOrEntity(ISymbol symbol)
+    {
+        var type = symbol switch
+        {
+            ILocalSymbol local => local.Type,
+            IParameterSymbol parameter => parameter.Type,
+            IFieldSymbol field => field.Type,
+            IPropertySymbol property => property.Type,
+            _ => null,
+        };
+        return known.EntityOf(type) is not null
+            || type.Unwrapped()
+                is {
+                        SpecialType: SpecialType.System_String
+                            or SpecialType.System_Int32
+                            or SpecialType.System_Int64
+                    }
+                    or { Name: "Guid" };
+    }
+
     // What is read after an add or update is the entity; after a delete it is gone.
     private Known? Reads(IOperation value, PathState state)
     {
@@ -177,6 +231,8 @@ internal sealed partial class PathSearch
         }
 
         var operation = state.Change?.Operation ?? target.Save?.Operation ?? Operations.None;
-        return operation is Operations.Delete ? Known.ReadAfterDelete : Known.NotNull;
+        return operation is not Operations.Delete ? Known.NotNull
+            : AsksFor(call, state.Change?.Value ?? target.Save?.Value) ? Known.ReadAfterDelete
+            : Known.Nothing;
     }
 }

@@ -48,7 +48,7 @@ internal sealed class Reporter(
     {
         if (
             witness.End.Early is { } early
-            && !SameEntity.AreCertainlyDifferent(early.Value, save.Value, body.Values)
+            && SameEntity.IsCertain(early.Handed ?? early.Value, save.Value, body.Values)
         )
         {
             ReportOrder(

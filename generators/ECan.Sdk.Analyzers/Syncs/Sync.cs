@@ -19,5 +19,8 @@ internal sealed record Sync(
     bool IsPlain
 )
 {
+    /// <summary>The entity that a helper is called with which syncs it.</summary>
+    public IOperation? Handed { get; init; }
+
     public bool IsOf(Entity entity) => Entity is null || Entity == entity;
 }
