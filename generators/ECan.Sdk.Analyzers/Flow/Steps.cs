@@ -1,3 +1,5 @@
+using ECan.Sdk.Analyzers.Knowledge;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace ECan.Sdk.Analyzers.Flow;
@@ -16,12 +18,22 @@ internal static class Steps
             && type is { Name: "File" or "Directory", ContainingNamespace.Name: "IO" };
     }
 
+    // By whole words: a catalogue, a login and a dialog are none.
+    private static bool IsLog(IMethodSymbol method) =>
+        IsLogType(method.ContainingType)
+        || (method.Parameters is [var first, ..] && method.IsStatic && IsLogType(first.Type))
+        || PascalWords.Of(method.Name)
+            is ["Log", ..]
+                and not ["Log", "In" or "Out" or "On" or "Off", ..];
+
+    private static bool IsLogType(ITypeSymbol type) =>
+        PascalWords.Of(type.Name) is [.., "Log" or "Logger"] or [.., "Logger", "Extensions"];
+
     private static bool IsHarmless(IInvocationOperation call)
     {
         var method = call.TargetMethod;
         var type = method.ContainingType.Name;
-        return method.Name.StartsWith("Log", StringComparison.Ordinal)
-            || type.IndexOf("Log", StringComparison.Ordinal) >= 0
+        return IsLog(method)
             || type is "Console" or "Debug" or "Trace" or "IDisposable" or "IAsyncDisposable"
             || method.Name
                 is "Delay"
