@@ -1,3 +1,4 @@
+using ECan.Sdk.Analyzers.Saves;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -23,8 +24,7 @@ internal static class Assignments
             case IIncrementOrDecrementOperation step:
                 return ToTarget(step.Target, null, values);
             case IDeconstructionAssignmentOperation deconstruction:
-                return Parts(deconstruction.Target)
-                    .Select(target => (target, (IOperation?)deconstruction.Value));
+                return Parts(deconstruction.Target, deconstruction.Value);
             case IArgumentOperation { Parameter.RefKind: RefKind.Out or RefKind.Ref } argument:
                 return ToTarget(argument.Value, null, values);
             case IIsPatternOperation pattern:
@@ -45,12 +45,23 @@ internal static class Assignments
         return ValueKey.Of(variable ?? target) is { } key ? [(key, value)] : [];
     }
 
-    private static IEnumerable<ValueKey> Parts(IOperation target) =>
+    // Of a tuple that is written out each variable gets its element, of another value each gets a part of it.
+    private static IEnumerable<(ValueKey, IOperation?)> Parts(
+        IOperation target,
+        IOperation value
+    ) =>
         target switch
         {
-            ITupleOperation tuple => tuple.Elements.SelectMany(Parts),
-            IDeclarationExpressionOperation { Expression: ITupleOperation tuple } => Parts(tuple),
-            _ => ValueKey.Of(target) is { } key ? [key] : [],
+            ITupleOperation { Elements: var targets } => value.WithoutConversions()
+                is ITupleOperation { Elements: var values }
+            && values.Length == targets.Length
+                ? targets.Zip(values, Parts).SelectMany(parts => parts)
+                : targets.SelectMany(part => Parts(part, value)),
+            IDeclarationExpressionOperation { Expression: ITupleOperation tuple } => Parts(
+                tuple,
+                value
+            ),
+            _ => ValueKey.Of(target) is { } key ? [(key, value)] : [],
         };
 
     // Of the patterns only the outermost names the value itself; those inside name parts of it.

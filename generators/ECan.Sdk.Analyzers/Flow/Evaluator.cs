@@ -61,6 +61,8 @@ internal sealed class Evaluator(
                 return OfProperty(property, instance, facts, saved, depth);
             case IFieldReferenceOperation { Instance: { } instance }:
                 return Opened(Evaluate(instance, facts, saved, depth + 1));
+            case ITupleOperation tuple when saved && Contains(tuple, target.Call):
+                return Known.Outcome;
             case IInvocationOperation call:
                 return OfCall(call, facts, saved, depth);
             default:
@@ -336,6 +338,7 @@ internal sealed class Evaluator(
             int number => number > 0 ? Known.Positive
             : number == 0 ? Known.Zero
             : Known.Nothing,
+            string => Known.NotNull,
             _ => Known.Nothing,
         };
 
