@@ -103,7 +103,7 @@ public sealed class UnsyncedSaveAnalyzer : DiagnosticAnalyzer
         var reporter = new Reporter(knowledge, summaries.Searches, report);
         foreach (var body in roots.Find(token))
         {
-            foreach (var finding in summaries.Searches.Of(body))
+            foreach (var finding in summaries.FindingsOf(body))
             {
                 if (!IsReportedThere(finding, roots))
                 {
@@ -115,5 +115,5 @@ public sealed class UnsyncedSaveAnalyzer : DiagnosticAnalyzer
 
     private static bool IsReportedThere(Finding finding, Roots roots) =>
         finding.Save.Call is IInvocationOperation call
-        && roots.ReportedThemselves.Contains(call.TargetMethod.OriginalDefinition);
+        && roots.ReportedThemselves.Contains(call.TargetMethod.Definition());
 }

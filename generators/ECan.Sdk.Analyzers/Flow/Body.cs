@@ -81,6 +81,9 @@ internal sealed class Body
     public ImmutableArray<FlowEvent> EventsOf(BasicBlock block, EventReader reader) =>
         events[block.Ordinal] ??= reader.Read(block, this);
 
+    /// <summary>Has the events read again: what calls of other bodies do is seen differently now.</summary>
+    public void ForgetEvents() => Array.Clear(events, 0, events.Length);
+
     private void ReadInner(Body root, CancellationToken token)
     {
         foreach (var block in Graph.Blocks)

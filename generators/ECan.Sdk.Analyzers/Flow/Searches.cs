@@ -21,7 +21,25 @@ internal sealed class Searches(
     private readonly Dictionary<Body, List<Finding>> findings = [];
     private readonly Dictionary<Body, Budget> budgets = [];
 
+    private readonly List<Body> read = [];
+
     public EventReader Reader => reader;
+
+    /// <summary>How many bodies have been read.</summary>
+    public int Count => read.Count;
+
+    /// <summary>Forgets the bodies that were read last. The budget that was spent on them stays spent, so that the work has its bound.</summary>
+    public void ForgetFrom(int count)
+    {
+        foreach (var body in read.Skip(count))
+        {
+            body.ForgetEvents();
+            facts.Remove(body);
+            findings.Remove(body);
+        }
+
+        read.RemoveRange(count, read.Count - count);
+    }
 
     public BodyFacts FactsOf(Body body)
     {
@@ -29,6 +47,7 @@ internal sealed class Searches(
         {
             known = new(body, reader, knowledge);
             facts[body] = known;
+            read.Add(body);
         }
 
         return known;

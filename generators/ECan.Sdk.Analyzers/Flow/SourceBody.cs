@@ -1,3 +1,4 @@
+using ECan.Sdk.Analyzers.Knowledge;
 using Microsoft.CodeAnalysis;
 
 namespace ECan.Sdk.Analyzers.Flow;
@@ -9,12 +10,12 @@ internal sealed class SourceBody(IMethodSymbol? method, IOperation block)
     private bool isRead;
 
     /// <summary>Null for the initializer of a field or property.</summary>
-    public IMethodSymbol? Method { get; } = method;
+    public IMethodSymbol? Method { get; } = method?.Implementation();
 
     public IOperation Block { get; } = block;
 
-    /// <summary>Whether a save stands in it.</summary>
-    public bool Saves { get; set; }
+    /// <summary>Whether a save stands in it, or in a method of the type that it calls, at any depth.</summary>
+    public bool ReachesSave { get; set; }
 
     /// <summary>The methods of the type that it calls or refers to.</summary>
     public HashSet<IMethodSymbol> Calls { get; } = new(SymbolEqualityComparer.Default);

@@ -21,10 +21,34 @@ internal sealed record Summary(
     Location? Flush
 )
 {
-    public static Summary Nothing { get; } = new([], [], [], [], SyncsAnything: false, Flush: null);
+    /// <summary>Nothing is known of it, so that it may sync whatever it is given.</summary>
+    public static Summary Unknown { get; } = new([], [], [], [], SyncsAnything: true, Flush: null);
+
+    /// <summary>What leaves nothing to report: all entities are synced on every path, none is left unsynced.</summary>
+    public static Summary Best(IEnumerable<Entity> entities)
+    {
+        ImmutableHashSet<Entity> all = [.. entities];
+        return new([], all, all, all, SyncsAnything: false, Flush: null);
+    }
+
+    /// <summary>Whether callers cannot tell the two apart.</summary>
+    public bool IsSame(Summary other) =>
+        SyncsAnything == other.SyncsAnything
+        && Equals(Flush, other.Flush)
+        && AlwaysSynced.SetEquals(other.AlwaysSynced)
+        && SometimesSynced.SetEquals(other.SometimesSynced)
+        && Saved.SetEquals(other.Saved)
+        && Unsynced
+            .Select(inner => inner.Key)
+            .SequenceEqual(other.Unsynced.Select(inner => inner.Key));
 }
 
 /// <summary>A save in a helper, as its callers see it.</summary>
 /// <param name="Save">The save.</param>
 /// <param name="Parameter">The position of the parameter that is the entity; -1 if it is none.</param>
-internal sealed record InnerSave(Save Save, int Parameter);
+internal sealed record InnerSave(Save Save, int Parameter)
+{
+    /// <summary>What tells it from others: the save that really writes, however many helpers call it.</summary>
+    public (Entity Entity, Operations Operation, int Parameter, Location Place) Key =>
+        (Save.Entity, Save.Operation, Parameter, Save.Inner ?? Save.Place);
+}

@@ -15,7 +15,7 @@ internal sealed class Roots(TypeBodies bodies, CompilationKnowledge knowledge, S
 
     public IReadOnlyList<Body> Find(CancellationToken token)
     {
-        var sources = bodies.InOrder().ToList();
+        var sources = bodies.InOrder(token);
         var isHandlerType = new HandlerTypes(knowledge).Contains(bodies.Type);
         var registered = new HashSet<IMethodSymbol>(
             sources.SelectMany(source => source.HandlerMethods),
@@ -26,6 +26,7 @@ internal sealed class Roots(TypeBodies bodies, CompilationKnowledge knowledge, S
         {
             if (
                 source.Method is { } method
+                && source.ReachesSave
                 && IsHandler(method, isHandlerType, registered)
                 && !knowledge.IsNoSync(method)
                 && IsOutermost(method, registered, sources, token)
@@ -35,7 +36,11 @@ internal sealed class Roots(TypeBodies bodies, CompilationKnowledge knowledge, S
                 roots.Add(body);
             }
 
-            if (source.HandlerLambdas.Count > 0 && source.Read(token) is { } outer)
+            if (
+                source.ReachesSave
+                && source.HandlerLambdas.Count > 0
+                && source.Read(token) is { } outer
+            )
             {
                 roots.AddRange(LambdasOf(source, outer));
             }
@@ -53,7 +58,7 @@ internal sealed class Roots(TypeBodies bodies, CompilationKnowledge knowledge, S
             is MethodKind.Ordinary
                 or MethodKind.ExplicitInterfaceImplementation
                 or MethodKind.PropertySet
-        && (isHandlerType || registered.Contains(method) || handlers.Contains(method));
+        && (isHandlerType || registered.Contains(method.Definition()) || handlers.Contains(method));
 
     private IEnumerable<Body> LambdasOf(SourceBody source, Body outer) =>
         knowledge.IsNoSync(bodies.Type)
@@ -72,15 +77,15 @@ internal sealed class Roots(TypeBodies bodies, CompilationKnowledge knowledge, S
     private bool IsOutermost(
         IMethodSymbol method,
         HashSet<IMethodSymbol> registered,
-        List<SourceBody> sources,
+        IReadOnlyList<SourceBody> sources,
         CancellationToken token
     )
     {
         var callers = sources
             .Where(source =>
                 !SymbolEqualityComparer.Default.Equals(source.Method, method)
-                && source.Calls.Contains(method)
-                && !source.HandlerMethods.Contains(method)
+                && source.Calls.Contains(method.Definition())
+                && !source.HandlerMethods.Contains(method.Definition())
             )
             .ToList();
         if (callers.Count == 0)
@@ -91,26 +96,26 @@ internal sealed class Roots(TypeBodies bodies, CompilationKnowledge knowledge, S
         var isReachable =
             method.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal
             || method.MethodKind is MethodKind.ExplicitInterfaceImplementation
-            || registered.Contains(method)
+            || registered.Contains(method.Definition())
             || handlers.Contains(method);
         if (!isReachable || callers.Any(caller => SyncsFor(method, caller, token)))
         {
             return false;
         }
 
-        ReportedThemselves.Add(method);
+        ReportedThemselves.Add(method.Definition());
         return true;
     }
 
     private bool SyncsFor(IMethodSymbol method, SourceBody caller, CancellationToken token) =>
         caller.Read(token) is { } body
         && summaries
-            .Searches.Of(body)
+            .FindingsOf(body)
             .Any(finding =>
                 finding.Save.Call is IInvocationOperation call
                 && SymbolEqualityComparer.Default.Equals(
-                    call.TargetMethod.OriginalDefinition,
-                    method
+                    call.TargetMethod.Definition(),
+                    method.Definition()
                 )
                 && finding.Result.Witness is null
             );
