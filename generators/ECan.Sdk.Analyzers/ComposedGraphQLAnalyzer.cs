@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ECan.Sdk.Analyzers.Diagnostics;
+using ECan.Sdk.Analyzers.Knowledge;
 using ECan.Sdk.Analyzers.Usage;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -9,30 +10,22 @@ namespace ECan.Sdk.Analyzers;
 
 /// <summary>ECAN1011: GraphQL text is put together from parts that are not constant.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ComposedGraphQLAnalyzer : DiagnosticAnalyzer
+public sealed class ComposedGraphQLAnalyzer : SdkAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
     [Rules.ComposedGraphQL];
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
-    {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(start =>
-        {
-            if (SdkSymbols.In(start.Compilation) is not null)
-            {
-                start.RegisterOperationAction(
-                    Analyze,
-                    OperationKind.InterpolatedString,
-                    OperationKind.Binary,
-                    OperationKind.Invocation
-                );
-            }
-        });
-    }
+    private protected override void Start(
+        CompilationStartAnalysisContext context,
+        SdkKnowledge sdk
+    ) =>
+        context.RegisterOperationAction(
+            Analyze,
+            OperationKind.InterpolatedString,
+            OperationKind.Binary,
+            OperationKind.Invocation
+        );
 
     private static void Analyze(OperationAnalysisContext context)
     {
@@ -41,7 +34,7 @@ public sealed class ComposedGraphQLAnalyzer : DiagnosticAnalyzer
             How(operation) is { } how
             && !operation.ConstantValue.HasValue
             && !IsPart(operation)
-            && ComposedText.Of(operation) is { HasHoles: true } text
+            && ComposedText.Of(operation, context.CancellationToken) is { HasHoles: true } text
             && GraphQLText.Begins(text.Text)
         )
         {

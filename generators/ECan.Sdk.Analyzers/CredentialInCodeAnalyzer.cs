@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using ECan.Sdk.Analyzers.Diagnostics;
+using ECan.Sdk.Analyzers.Knowledge;
+using ECan.Sdk.Analyzers.Saves;
 using ECan.Sdk.Analyzers.Usage;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -9,30 +11,24 @@ namespace ECan.Sdk.Analyzers;
 
 /// <summary>ECAN1008: an API key or a token stands in the code, outside test projects.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class CredentialInCodeAnalyzer : DiagnosticAnalyzer
+public sealed class CredentialInCodeAnalyzer : SdkAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
     [Rules.CredentialInCode];
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Start(CompilationStartAnalysisContext context, SdkKnowledge sdk)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(start =>
+        if (
+            sdk.Symbols.Authorization is { } authorization
+            && !TestProject.Is(context.Compilation, context.Options)
+        )
         {
-            if (
-                SdkSymbols.In(start.Compilation) is { Authorization: { } authorization }
-                && !TestProject.Is(start.Compilation, start.Options)
-            )
-            {
-                start.RegisterOperationAction(
-                    operation => Analyze(operation, authorization),
-                    OperationKind.Invocation
-                );
-            }
-        });
+            context.RegisterOperationAction(
+                operation => Analyze(operation, authorization),
+                OperationKind.Invocation
+            );
+        }
     }
 
     private static void Analyze(OperationAnalysisContext context, INamedTypeSymbol authorization)
@@ -40,10 +36,12 @@ public sealed class CredentialInCodeAnalyzer : DiagnosticAnalyzer
         var call = (IInvocationOperation)context.Operation;
         if (
             call.TargetMethod.IsStatic
-            && SdkSymbols.Same(call.TargetMethod.ContainingType, authorization)
+            && KnownSymbols.Same(call.TargetMethod.ContainingType, authorization)
             && call.Arguments is [{ Value: var credential }, ..]
             && Values(credential.Bare())
-                .Any(value => !string.IsNullOrWhiteSpace(FixedText.Of(value)))
+                .Any(value =>
+                    !string.IsNullOrWhiteSpace(FixedText.Of(value, context.CancellationToken))
+                )
         )
         {
             context.ReportDiagnostic(

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ECan.Sdk.Analyzers.Diagnostics;
+using ECan.Sdk.Analyzers.Knowledge;
 using ECan.Sdk.Analyzers.Usage;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -9,32 +10,23 @@ namespace ECan.Sdk.Analyzers;
 
 /// <summary>ECAN1005: the task of a sync is dropped, so that nobody waits for it and its exceptions are lost.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class DroppedSyncAnalyzer : DiagnosticAnalyzer
+public sealed class DroppedSyncAnalyzer : SdkAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
     [Rules.NotAwaited];
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Start(CompilationStartAnalysisContext context, SdkKnowledge sdk)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(start =>
-        {
-            if (SdkSymbols.In(start.Compilation) is { } symbols)
-            {
-                var finder = new DroppedTasks(new SyncCalls(symbols));
-                start.RegisterOperationAction(
-                    operation => Statement(operation, finder),
-                    OperationKind.ExpressionStatement
-                );
-                start.RegisterOperationAction(
-                    operation => Declaration(operation, finder),
-                    OperationKind.VariableDeclarator
-                );
-            }
-        });
+        var finder = new DroppedTasks(new SyncCalls(sdk));
+        context.RegisterOperationAction(
+            operation => Statement(operation, finder),
+            OperationKind.ExpressionStatement
+        );
+        context.RegisterOperationAction(
+            operation => Declaration(operation, finder),
+            OperationKind.VariableDeclarator
+        );
     }
 
     private static void Statement(OperationAnalysisContext context, DroppedTasks finder)
@@ -48,7 +40,12 @@ public sealed class DroppedSyncAnalyzer : DiagnosticAnalyzer
             {
                 Target: ILocalReferenceOperation { IsDeclaration: false, Local: var local }
             } assigned:
-                Report(context, finder, assigned.Value, call => NeverRead(local, call));
+                Report(
+                    context,
+                    finder,
+                    assigned.Value,
+                    call => NeverRead(local, call, context.CancellationToken)
+                );
                 break;
             case ISimpleAssignmentOperation:
                 break;
@@ -63,12 +60,21 @@ public sealed class DroppedSyncAnalyzer : DiagnosticAnalyzer
         var declarator = (IVariableDeclaratorOperation)context.Operation;
         if (declarator.GetVariableInitializer() is { Value: var value })
         {
-            Report(context, finder, value, call => NeverRead(declarator.Symbol, call));
+            Report(
+                context,
+                finder,
+                value,
+                call => NeverRead(declarator.Symbol, call, context.CancellationToken)
+            );
         }
     }
 
-    private static string? NeverRead(ILocalSymbol local, IOperation near) =>
-        Values.References(local, near).All(reference => reference.IsWrite())
+    private static string? NeverRead(
+        ILocalSymbol local,
+        IOperation near,
+        CancellationToken token
+    ) =>
+        Locals.Around(near, token).References(local).All(reference => reference.IsWrite())
             ? $"'{local.Name}' is never read"
             : null;
 

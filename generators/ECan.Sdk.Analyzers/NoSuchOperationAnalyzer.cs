@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ECan.Sdk.Analyzers.Diagnostics;
+using ECan.Sdk.Analyzers.Knowledge;
 using ECan.Sdk.Analyzers.Usage;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -9,45 +10,39 @@ namespace ECan.Sdk.Analyzers;
 
 /// <summary>ECAN1010: a call says by a constant an operation that the cloud does not have for the entity.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class NoSuchOperationAnalyzer : DiagnosticAnalyzer
+public sealed class NoSuchOperationAnalyzer : SdkAnalyzer
 {
+    private static readonly Operations[] All =
+    [
+        Operations.Add,
+        Operations.Update,
+        Operations.Delete,
+    ];
+
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
     [Rules.NoSuchOperation];
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Start(CompilationStartAnalysisContext context, SdkKnowledge sdk)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(start =>
+        if (!sdk.Entities.IsEmpty)
         {
-            if (
-                SdkSymbols.In(start.Compilation) is { } symbols
-                && CloudOperations.In(start.Compilation) is { } operations
-            )
-            {
-                var calls = new SyncCalls(symbols);
-                start.RegisterOperationAction(
-                    operation => Analyze(operation, calls, operations),
-                    OperationKind.Invocation
-                );
-            }
-        });
+            var calls = new SyncCalls(sdk);
+            context.RegisterOperationAction(
+                operation => Analyze(operation, calls, sdk),
+                OperationKind.Invocation
+            );
+        }
     }
 
-    private static void Analyze(
-        OperationAnalysisContext context,
-        SyncCalls calls,
-        CloudOperations operations
-    )
+    private static void Analyze(OperationAnalysisContext context, SyncCalls calls, SdkKnowledge sdk)
     {
         var call = (IInvocationOperation)context.Operation;
         if (
             IsOfEntity(call, calls)
-            && Operation(call, calls.Symbols) is { } operation
-            && operations.Of(call) is { } entity
-            && !entity.Has(operation)
+            && sdk.Symbols.OperationOf(call) is not Operations.None and var operation
+            && SyncedEntity.Of(call, sdk.Entities) is var (dataType, operations)
+            && !operations.HasFlag(operation)
             && !Recorded.Is(call)
             && !Recorded.IsToThrow(call)
         )
@@ -56,9 +51,9 @@ public sealed class NoSuchOperationAnalyzer : DiagnosticAnalyzer
                 Diagnostic.Create(
                     Rules.NoSuchOperation,
                     call.Syntax.GetLocation(),
-                    CloudOperations.Names[operation],
-                    entity.DataType,
-                    entity.OperationNames()
+                    operation.ToString().ToLowerInvariant(),
+                    dataType,
+                    Advice(operations)
                 )
             );
         }
@@ -69,15 +64,13 @@ public sealed class NoSuchOperationAnalyzer : DiagnosticAnalyzer
         || calls.OfQueue(call.TargetMethod)
         || calls.IsGenerated(call.TargetMethod);
 
-    private static int? Operation(IInvocationOperation call, SdkSymbols symbols) =>
-        call
-            .Arguments.FirstOrDefault(argument =>
-                SdkSymbols.Same(argument.Parameter?.Type, symbols.Operation)
-            )
-            ?.Value.ConstantValue
-            is { HasValue: true, Value: int value }
-        && value >= 0
-        && value < CloudOperations.Names.Length
-            ? value
-            : null;
+    private static string Advice(Operations operations)
+    {
+        var names = All.Where(one => operations.HasFlag(one))
+            .Select(one => $"'SyncOperation.{one}'")
+            .ToList();
+        return names.Count == 0
+            ? "Leave the call out, for it has none"
+            : "Write " + string.Join(" or ", names);
+    }
 }

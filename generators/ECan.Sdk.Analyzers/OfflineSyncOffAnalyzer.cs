@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ECan.Sdk.Analyzers.Diagnostics;
+using ECan.Sdk.Analyzers.Knowledge;
 using ECan.Sdk.Analyzers.Usage;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -9,30 +10,24 @@ namespace ECan.Sdk.Analyzers;
 
 /// <summary>ECAN1012: <c>OfflineSyncEnabled = false</c>, outside test projects.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class OfflineSyncOffAnalyzer : DiagnosticAnalyzer
+public sealed class OfflineSyncOffAnalyzer : SdkAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
     [Rules.OfflineSyncOff];
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Start(CompilationStartAnalysisContext context, SdkKnowledge sdk)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(start =>
+        if (
+            sdk.Symbols.Options is { } options
+            && !TestProject.Is(context.Compilation, context.Options)
+        )
         {
-            if (
-                SdkSymbols.In(start.Compilation) is { Options: { } options }
-                && !TestProject.Is(start.Compilation, start.Options)
-            )
-            {
-                start.RegisterOperationAction(
-                    operation => Analyze(operation, options),
-                    OperationKind.SimpleAssignment
-                );
-            }
-        });
+            context.RegisterOperationAction(
+                operation => Analyze(operation, options),
+                OperationKind.SimpleAssignment
+            );
+        }
     }
 
     private static void Analyze(OperationAnalysisContext context, INamedTypeSymbol options)
@@ -47,7 +42,7 @@ public sealed class OfflineSyncOffAnalyzer : DiagnosticAnalyzer
                     },
                     Value.ConstantValue: { HasValue: true, Value: false }
                 }
-            && SdkSymbols.Same(property.ContainingType, options)
+            && KnownSymbols.Same(property.ContainingType, options)
         )
         {
             context.ReportDiagnostic(

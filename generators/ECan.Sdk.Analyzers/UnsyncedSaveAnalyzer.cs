@@ -12,7 +12,7 @@ namespace ECan.Sdk.Analyzers;
 
 /// <summary>ECAN1001 to ECAN1004: what a handler saves has to be synced, as it was saved, and after it.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class UnsyncedSaveAnalyzer : DiagnosticAnalyzer
+public sealed class UnsyncedSaveAnalyzer : SdkAnalyzer
 {
     private const string TopLevelMain = WellKnownMemberNames.TopLevelStatementsEntryPointMethodName;
 
@@ -20,22 +20,20 @@ public sealed class UnsyncedSaveAnalyzer : DiagnosticAnalyzer
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
     [Rules.SavedNotSynced, Rules.OtherEntitySynced, Rules.OtherOperation, Rules.WrongOrder];
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Start(CompilationStartAnalysisContext context, SdkKnowledge sdk)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(static start =>
+        if (sdk.Entities.IsEmpty)
         {
-            if (CompilationKnowledge.Of(start.Compilation, start.Options) is { } knowledge)
-            {
-                start.RegisterSymbolStartAction(
-                    symbol => Begin(symbol, knowledge),
-                    SymbolKind.NamedType
-                );
-                start.RegisterOperationBlockAction(block => JudgeProgram(block, knowledge));
-            }
-        });
+            return;
+        }
+
+        var knowledge = new CompilationKnowledge(
+            sdk,
+            context.Compilation,
+            context.Options.AnalyzerConfigOptionsProvider
+        );
+        context.RegisterSymbolStartAction(symbol => Begin(symbol, knowledge), SymbolKind.NamedType);
+        context.RegisterOperationBlockAction(block => JudgeProgram(block, knowledge));
     }
 
     // Type by type, so that a warning is there while the type is being written.

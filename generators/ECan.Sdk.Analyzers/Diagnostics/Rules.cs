@@ -92,11 +92,11 @@ internal static class Rules
         helpLinkUri: HelpLinks.Of(RuleIds.CredentialInCode)
     );
 
-    // The arguments: the operation, the data type, its operations.
+    // The arguments: the operation, the data type, what to write instead.
     public static readonly DiagnosticDescriptor NoSuchOperation = new(
         RuleIds.NoSuchOperation,
         "The cloud does not have the operation",
-        "The cloud has no '{0}' for the {1}. It has: {2}.",
+        "The cloud has no '{0}' for the {1}. {2}.",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

@@ -10,11 +10,9 @@ internal static class Delegates
 {
     /// <summary>The lambda or the method that an argument or value stands for; null if it is no new delegate.</summary>
     public static IOperation? TargetOf(IOperation operation) =>
-        operation.WithoutConversions() switch
-        {
-            IFlowAnonymousFunctionOperation lambda => lambda,
-            IMethodReferenceOperation method => method,
-            IDelegateCreationOperation creation => TargetOf(creation.Target),
-            _ => null,
-        };
+        operation.Bare()
+            is (IFlowAnonymousFunctionOperation or IMethodReferenceOperation)
+                and var target
+            ? target
+            : null;
 }

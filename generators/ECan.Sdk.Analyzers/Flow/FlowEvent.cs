@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ECan.Sdk.Analyzers.Saves;
 using ECan.Sdk.Analyzers.Syncs;
 using Microsoft.CodeAnalysis;
@@ -43,6 +42,3 @@ internal abstract record FlowEvent
     /// <summary>What was saved is there for good.</summary>
     public sealed record Committed : FlowEvent;
 }
-
-/// <summary>The events of a block: of its statements, and of the value by which it branches.</summary>
-internal sealed record BlockEvents(ImmutableArray<FlowEvent> All);

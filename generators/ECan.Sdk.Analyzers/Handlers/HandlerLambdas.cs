@@ -34,13 +34,11 @@ internal static class HandlerLambdas
         };
 
     private static IOperation? TargetOf(IOperation operation) =>
-        operation.WithoutConversions() switch
-        {
-            IAnonymousFunctionOperation lambda => lambda,
-            IMethodReferenceOperation method => method,
-            IDelegateCreationOperation creation => TargetOf(creation.Target),
-            _ => null,
-        };
+        operation.Bare()
+            is (IAnonymousFunctionOperation or IMethodReferenceOperation)
+                and var target
+            ? target
+            : null;
 
     private static bool IsEndpoint(IMethodSymbol method) =>
         method.Name

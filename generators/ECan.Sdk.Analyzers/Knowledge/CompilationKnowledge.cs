@@ -1,56 +1,32 @@
-using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ECan.Sdk.Analyzers.Knowledge;
 
-/// <summary>All that the rules know of a compilation before they look at a body. Made once; safe for any number of threads.</summary>
+/// <summary>All that the rules about saves know of a compilation before they look at a body. Made once; safe for any number of threads.</summary>
 internal sealed class CompilationKnowledge
 {
+    private readonly SdkKnowledge sdk;
     private readonly Func<SyntaxTree, Conventions> conventions;
-    private readonly ConcurrentDictionary<IMethodSymbol, Marks> marks = new(
-        SymbolEqualityComparer.Default
-    );
 
-    private CompilationKnowledge(
-        KnownSymbols symbols,
-        EntityCatalogue entities,
-        IAssemblySymbol source,
-        Func<SyntaxTree, Conventions> conventions
+    public CompilationKnowledge(
+        SdkKnowledge sdk,
+        Compilation compilation,
+        AnalyzerConfigOptionsProvider options
     )
     {
-        Symbols = symbols;
-        Entities = entities;
-        Names = new(entities);
-        Holders = new(symbols);
-        SourceHolders = new(source, Holders);
-        this.conventions = conventions;
+        this.sdk = sdk;
+        Names = new(sdk.Entities);
+        Holders = new(sdk.Symbols);
+        SourceHolders = new(compilation.Assembly, Holders);
+        conventions = Conventions.Reader(options);
     }
 
-    public KnownSymbols Symbols { get; }
-    public EntityCatalogue Entities { get; }
+    public KnownSymbols Symbols => sdk.Symbols;
+    public EntityCatalogue Entities => sdk.Entities;
     public EntityNames Names { get; }
     public ManagerHolders Holders { get; }
     public SourceHolders SourceHolders { get; }
-
-    /// <summary>Null if nothing can be wrong: the runtime is not referenced, or no entity is known.</summary>
-    public static CompilationKnowledge? Of(Compilation compilation, AnalyzerOptions options)
-    {
-        if (KnownSymbols.In(compilation) is not { } symbols)
-        {
-            return null;
-        }
-
-        var entities = EntityCatalogue.Read(compilation, symbols.EntityInfo);
-        return entities.IsEmpty
-            ? null
-            : new(
-                symbols,
-                entities,
-                compilation.Assembly,
-                Conventions.Reader(options.AnalyzerConfigOptionsProvider)
-            );
-    }
 
     public Conventions ConventionsOf(SyntaxTree tree) => conventions(tree);
 
@@ -63,28 +39,10 @@ internal sealed class CompilationKnowledge
             : null;
     }
 
-    /// <summary>What the attributes on a method say. Asked of every call, so it is remembered.</summary>
-    public Marks MarksOf(IMethodSymbol method) =>
-        Entities.Knows(method.ContainingAssembly)
-            ? marks.GetOrAdd(
-                method.Definition(),
-                m =>
-                    new(
-                        Annotations.FindOnMethod(m, Symbols.SavesEntity, Entities.Knows),
-                        Annotations.FindOnMethod(m, Symbols.SyncsEntity, Entities.Knows),
-                        Annotations.IsNoSync(m, Symbols.NoSync, Entities.Knows)
-                    )
-            )
-            : Marks.None;
+    /// <summary>What the attributes on a method say.</summary>
+    public Marks MarksOf(IMethodSymbol method) => sdk.MarksOf(method);
 
-    public bool IsNoSync(IMethodSymbol method) => MarksOf(method).NoSync;
+    public bool IsNoSync(IMethodSymbol method) => sdk.MarksOf(method).NoSync;
 
-    public bool IsNoSync(ITypeSymbol type) =>
-        Annotations.IsNoSync(type, Symbols.NoSync, Entities.Knows);
-}
-
-/// <summary>What the attributes on a method say.</summary>
-internal sealed record Marks(AttributeData? Saves, AttributeData? Syncs, bool NoSync)
-{
-    public static Marks None { get; } = new(null, null, NoSync: false);
+    public bool IsNoSync(ITypeSymbol type) => sdk.IsNoSync(type);
 }

@@ -21,6 +21,9 @@ internal sealed class Entity(INamedTypeSymbol type, string dataType, Operations 
     public ImmutableArray<ImmutableArray<string>> Names { get; } =
     [PascalWords.Of(type.Name), PascalWords.Of(Pascal(dataType))];
 
+    /// <summary>The same entity, of which more can be done.</summary>
+    public Entity With(Operations more) => new(Type, DataType, Operations | more);
+
     private static string Pascal(string dataType) =>
         string.Concat(
             dataType

@@ -2,20 +2,31 @@ using Microsoft.CodeAnalysis;
 
 namespace ECan.Sdk.Analyzers.Knowledge;
 
-/// <summary>The entities that this compilation and the assemblies it refers to name. What is not named there is no entity, whatever its name.</summary>
+/// <summary>
+/// The entities that this compilation and the assemblies it refers to name. What is not named there is no entity, whatever its name. Each attribute
+/// says what its assembly can do with a type, so that a type which is named by several has all that they say: what one of them does is not wrong
+/// because another does not.
+/// </summary>
 internal sealed class EntityCatalogue
 {
     private readonly Dictionary<ISymbol, Entity> byType = new(SymbolEqualityComparer.Default);
-
+    private readonly ILookup<string, Entity> byDataType;
     private readonly HashSet<ISymbol> assemblies;
 
-    private EntityCatalogue(IEnumerable<Entity> entities, IEnumerable<ISymbol> assemblies)
+    private EntityCatalogue(IReadOnlyList<Entity> named, IEnumerable<ISymbol> assemblies)
     {
         this.assemblies = new(assemblies, SymbolEqualityComparer.Default);
-        foreach (var entity in entities)
+        foreach (var entity in named)
         {
-            byType[entity.Type] = entity;
+            byType[entity.Type] = byType.TryGetValue(entity.Type, out var before)
+                ? before.With(entity.Operations)
+                : entity;
         }
+
+        byDataType = named
+            .Select(entity => (entity.DataType, Entity: byType[entity.Type]))
+            .Distinct()
+            .ToLookup(pair => pair.DataType, pair => pair.Entity, StringComparer.Ordinal);
     }
 
     public IEnumerable<Entity> All => byType.Values;
@@ -33,7 +44,7 @@ internal sealed class EntityCatalogue
             )
             .Append(compilation.Assembly)
             .ToList();
-        return new(aware.SelectMany(assembly => Named(assembly, attribute)), aware);
+        return new([.. aware.SelectMany(assembly => Named(assembly, attribute))], aware);
     }
 
     /// <summary>Whether an assembly refers to the runtime, so that its members can carry its attributes.</summary>
@@ -52,8 +63,8 @@ internal sealed class EntityCatalogue
             _ => null,
         };
 
-    public Entity? FindDataType(string dataType) =>
-        byType.Values.FirstOrDefault(entity => entity.DataType == dataType);
+    /// <summary>The entities that have the data type: one, unless several classes stand for it.</summary>
+    public IEnumerable<Entity> OfDataType(string dataType) => byDataType[dataType];
 
     private static IEnumerable<Entity> Named(IAssemblySymbol assembly, INamedTypeSymbol attribute)
     {

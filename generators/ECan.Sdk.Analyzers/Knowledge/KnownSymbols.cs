@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace ECan.Sdk.Analyzers.Knowledge;
 
@@ -19,6 +20,12 @@ internal sealed class KnownSymbols
         SyncsEntity = compilation.GetTypeByMetadataName("ECan.Sdk.SyncsEntityAttribute");
         NoSync = compilation.GetTypeByMetadataName("ECan.Sdk.NoSyncAttribute");
         SyncHandler = compilation.GetTypeByMetadataName("ECan.Sdk.SyncHandlerAttribute");
+        Options = compilation.GetTypeByMetadataName("ECan.Sdk.OfflineSyncOptions");
+        Authorization = compilation.GetTypeByMetadataName("ECan.Sdk.AppSyncAuthorization");
+        Task = compilation.GetTypeByMetadataName("System.Threading.Tasks.Task");
+        TaskOfT = compilation.GetTypeByMetadataName("System.Threading.Tasks.Task`1");
+        ValueTask = compilation.GetTypeByMetadataName("System.Threading.Tasks.ValueTask");
+        ValueTaskOfT = compilation.GetTypeByMetadataName("System.Threading.Tasks.ValueTask`1");
         DbContext = compilation.GetTypeByMetadataName("Microsoft.EntityFrameworkCore.DbContext");
         DbSet = compilation.GetTypeByMetadataName("Microsoft.EntityFrameworkCore.DbSet`1");
         EntityEntry = compilation.GetTypeByMetadataName(
@@ -32,6 +39,9 @@ internal sealed class KnownSymbols
         Exception = compilation.GetTypeByMetadataName("System.Exception");
     }
 
+    /// <summary>The class that the generator makes the methods in which sync and ask for entities.</summary>
+    public const string GeneratedClass = "ECanSync";
+
     public INamedTypeSymbol Manager { get; }
     public INamedTypeSymbol EntityInfo { get; }
     public INamedTypeSymbol? Queue { get; }
@@ -40,6 +50,12 @@ internal sealed class KnownSymbols
     public INamedTypeSymbol? SyncsEntity { get; }
     public INamedTypeSymbol? NoSync { get; }
     public INamedTypeSymbol? SyncHandler { get; }
+    public INamedTypeSymbol? Options { get; }
+    public INamedTypeSymbol? Authorization { get; }
+    public INamedTypeSymbol? Task { get; }
+    private INamedTypeSymbol? TaskOfT { get; }
+    private INamedTypeSymbol? ValueTask { get; }
+    private INamedTypeSymbol? ValueTaskOfT { get; }
     public INamedTypeSymbol? DbContext { get; }
     public INamedTypeSymbol? DbSet { get; }
     public INamedTypeSymbol? EntityEntry { get; }
@@ -67,6 +83,34 @@ internal sealed class KnownSymbols
 
     public bool IsDbSet(ITypeSymbol? type) => DbSet is not null && type.Is(DbSet);
 
-    private static bool Same(ITypeSymbol left, ITypeSymbol right) =>
-        SymbolEqualityComparer.Default.Equals(left, right);
+    /// <summary>Whether the type is Task or ValueTask, with or without a result.</summary>
+    public bool IsTask(ITypeSymbol? type) =>
+        type?.OriginalDefinition is { } definition
+        && (
+            Same(definition, Task)
+            || Same(definition, TaskOfT)
+            || Same(definition, ValueTask)
+            || Same(definition, ValueTaskOfT)
+        );
+
+    /// <summary>Whether the method is one of those that the generator makes, all of which take a manager first.</summary>
+    public bool IsGenerated(IMethodSymbol method) =>
+        method.ContainingType?.Name == GeneratedClass
+        && (method.ReducedFrom ?? method) is { IsStatic: true, Parameters: [var first, ..] }
+        && IsManager(first.Type);
+
+    /// <summary>The operation that a sync names by a constant; none if another expression says it.</summary>
+    public Operations OperationOf(IInvocationOperation call) =>
+        call
+            .Arguments.FirstOrDefault(argument => Same(argument.Parameter?.Type, SyncOperation))
+            ?.Value.ConstantValue.Value switch
+        {
+            0 => Operations.Add,
+            1 => Operations.Update,
+            2 => Operations.Delete,
+            _ => Operations.None,
+        };
+
+    public static bool Same(ITypeSymbol? left, ITypeSymbol? right) =>
+        left is not null && SymbolEqualityComparer.Default.Equals(left, right);
 }

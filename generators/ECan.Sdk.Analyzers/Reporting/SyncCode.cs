@@ -50,7 +50,7 @@ internal sealed class SyncCode(CompilationKnowledge knowledge)
         knowledge
             .Entities.All.Select(other => other.Type.ContainingNamespace)
             .Distinct<INamespaceSymbol>(SymbolEqualityComparer.Default)
-            .SelectMany(space => space.GetTypeMembers("ECanSync"))
+            .SelectMany(space => space.GetTypeMembers(KnownSymbols.GeneratedClass))
             .FirstOrDefault(type => !type.GetMembers($"Sync{entity.MethodName}Async").IsEmpty);
 
     /// <summary>The name under which a manager is at hand.</summary>

@@ -27,6 +27,18 @@ internal static class OperationExtensions
         }
     }
 
+    /// <summary>The value without conversions, parentheses and the delegate that is made of it.</summary>
+    public static IOperation Bare(this IOperation operation)
+    {
+        var bare = operation.WithoutConversions();
+        while (bare is IDelegateCreationOperation creation)
+        {
+            bare = creation.Target.WithoutConversions();
+        }
+
+        return bare;
+    }
+
     /// <summary>The value that is awaited, if the operation is an await; <c>ConfigureAwait</c> is looked through.</summary>
     public static IOperation WithoutAwait(this IOperation operation)
     {

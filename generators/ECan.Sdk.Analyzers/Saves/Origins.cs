@@ -42,11 +42,7 @@ internal sealed class Origins(CompilationKnowledge knowledge)
         (PascalWords.BeginsWith(method.Name, "Query") || PascalWords.BeginsWith(method.Name, "Get"))
         && (
             knowledge.Symbols.IsManager(method.ContainingType)
-            || (
-                method.ContainingType.Name == "ECanSync"
-                && (method.ReducedFrom ?? method).Parameters is [var first, ..]
-                && knowledge.Symbols.IsManager(first.Type)
-            )
+            || knowledge.Symbols.IsGenerated(method)
         );
 
     private static bool Passes(IInvocationOperation call) =>

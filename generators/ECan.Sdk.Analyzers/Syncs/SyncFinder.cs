@@ -28,12 +28,7 @@ internal sealed class SyncFinder(CompilationKnowledge knowledge)
             return method.Name == "AddAsync" ? Plain(call, FirstHeld(call)) : null;
         }
 
-        if (
-            method.IsStatic
-            && method.OriginalDefinition is { Parameters: [var first, ..] }
-            && knowledge.Symbols.IsManager(first.Type)
-            && method.ContainingType.Name == "ECanSync"
-        )
+        if (knowledge.Symbols.IsGenerated(method))
         {
             return Generated(call);
         }
@@ -49,7 +44,7 @@ internal sealed class SyncFinder(CompilationKnowledge knowledge)
             : held?.Held.Entity
                 ?? call.TargetMethod.TypeArguments.Select(knowledge.Entities.Find)
                     .FirstOrDefault(found => found is not null);
-        return new(entity, OperationOf(call), call, held?.Value, IsPlain: false);
+        return new(entity, knowledge.Symbols.OperationOf(call), call, held?.Value, IsPlain: false);
     }
 
     private Sync? OfManager(IInvocationOperation call)
@@ -64,7 +59,7 @@ internal sealed class SyncFinder(CompilationKnowledge knowledge)
             var held = FirstHeld(call);
             return new(
                 knowledge.Entities.Find(type) ?? held?.Held.Entity,
-                OperationOf(call),
+                knowledge.Symbols.OperationOf(call),
                 call,
                 held?.Value,
                 IsPlain: held is not null
@@ -77,13 +72,17 @@ internal sealed class SyncFinder(CompilationKnowledge knowledge)
                 argument.Parameter?.Type.SpecialType is SpecialType.System_String
             )?.Value.ConstantValue.Value as string;
         return new(
-            dataType is null ? null : knowledge.Entities.FindDataType(dataType),
-            OperationOf(call),
+            dataType is null ? null : OnlyOf(dataType),
+            knowledge.Symbols.OperationOf(call),
             call,
             Value: null,
             IsPlain: false
         );
     }
+
+    // If several classes stand for the data type it may be any of them.
+    private Entity? OnlyOf(string dataType) =>
+        knowledge.Entities.OfDataType(dataType).ToList() is [var only] ? only : null;
 
     private Sync? Generated(IInvocationOperation call)
     {
@@ -137,27 +136,16 @@ internal sealed class SyncFinder(CompilationKnowledge knowledge)
     private Sync? Plain(IInvocationOperation call, SavedArgument? held) =>
         held is null
             ? null
-            : new(held.Held.Entity, OperationOf(call), call, held.Value, IsPlain: true);
+            : new(
+                held.Held.Entity,
+                knowledge.Symbols.OperationOf(call),
+                call,
+                held.Value,
+                IsPlain: true
+            );
 
     private SavedArgument? FirstHeld(IInvocationOperation call) =>
         SavedArgument.OfEntity(call, knowledge);
-
-    private Operations OperationOf(IInvocationOperation call)
-    {
-        var argument = call.Arguments.FirstOrDefault(candidate =>
-            SymbolEqualityComparer.Default.Equals(
-                candidate.Parameter?.Type,
-                knowledge.Symbols.SyncOperation
-            )
-        );
-        return argument?.Value.ConstantValue.Value switch
-        {
-            0 => Operations.Add,
-            1 => Operations.Update,
-            2 => Operations.Delete,
-            _ => Operations.None,
-        };
-    }
 
     private static bool IsOwn(INamedTypeSymbol type, INamedTypeSymbol self) =>
         SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, self.OriginalDefinition);

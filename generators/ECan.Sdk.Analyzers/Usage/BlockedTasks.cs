@@ -1,3 +1,4 @@
+using ECan.Sdk.Analyzers.Saves;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -29,28 +30,33 @@ internal sealed class BlockedTasks(SyncCalls calls)
         };
 
     /// <summary>The sync that is waited for; null if it is none, or the task may be done already.</summary>
-    public IInvocationOperation? Sync(IOperation task) => Sync(task.Bare(), throughLocal: true);
+    public IInvocationOperation? Sync(IOperation task, CancellationToken token) =>
+        Sync(task.Bare(), throughLocal: true, token);
 
-    private IInvocationOperation? Sync(IOperation task, bool throughLocal) =>
+    private IInvocationOperation? Sync(
+        IOperation task,
+        bool throughLocal,
+        CancellationToken token
+    ) =>
         task switch
         {
             IInvocationOperation call when IsSync(call) => call,
             IInvocationOperation { TargetMethod: { Name: "WaitAll" or "WaitAny" } method } call
                 when IsOfTask(method) => Items(call)
-                .Select(item => Sync(item.Bare(), throughLocal))
+                .Select(item => Sync(item.Bare(), throughLocal, token))
                 .FirstOrDefault(found => found is not null),
             IInvocationOperation { TargetMethod: { Name: "WhenAll" or "WhenAny" } method } call
                 when IsOfTask(method) => Items(call)
-                .Select(item => Sync(item.Bare(), throughLocal))
+                .Select(item => Sync(item.Bare(), throughLocal, token))
                 .FirstOrDefault(found => found is not null),
             IInvocationOperation
             {
                 TargetMethod.Name: "ConfigureAwait" or "AsTask" or "Preserve" or "ContinueWith",
                 Instance: { } inner
-            } call when IsOfTask(call.TargetMethod) => Sync(inner.Bare(), throughLocal),
+            } call when IsOfTask(call.TargetMethod) => Sync(inner.Bare(), throughLocal, token),
             IInvocationOperation { TargetMethod: { Name: "Run", IsStatic: true } method } call
                 when IsOfTask(method) => InsideOf(call),
-            ILocalReferenceOperation local when throughLocal => Local(local),
+            ILocalReferenceOperation local when throughLocal => Local(local, token),
             _ => null,
         };
 
@@ -71,11 +77,16 @@ internal sealed class BlockedTasks(SyncCalls calls)
             : null;
 
     // A task that is also awaited, asked or handed on may be done by then.
-    private IInvocationOperation? Local(ILocalReferenceOperation local) =>
-        Values.References(local.Local, local).All(IsBlockedOn)
-        && Values.OnlyValue(local) is { } value
-            ? Sync(value.Bare(), throughLocal: false)
+    private IInvocationOperation? Local(ILocalReferenceOperation local, CancellationToken token)
+    {
+        var locals = Locals.Around(local, token);
+        return
+            locals.OnlyValue(local.Local) is { } value
+            && Sync(value.Bare(), throughLocal: false, token) is { } call
+            && locals.References(local.Local).All(IsBlockedOn)
+            ? call
             : null;
+    }
 
     private bool IsBlockedOn(ILocalReferenceOperation local)
     {

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text;
+using ECan.Sdk.Analyzers.Saves;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -10,32 +12,53 @@ internal sealed class ComposedText
     /// <summary>Stands for a part that is not constant. No text of a program has it.</summary>
     public const char Hole = '\uFFFF';
 
+    private const string HoleText = "\uFFFF";
+
     private readonly StringBuilder text = new();
+    private readonly CancellationToken token;
+    private bool? isDocument;
+
+    private ComposedText(CancellationToken token) => this.token = token;
 
     public string Text => text.ToString();
 
     public bool HasHoles { get; private set; }
 
-    public static ComposedText Of(IOperation operation)
+    /// <summary>The text that an operation puts together; null once it is seen not to begin like a document, so that most texts are hardly read.</summary>
+    public static ComposedText? Of(IOperation operation, CancellationToken token)
     {
-        var composed = new ComposedText();
+        var composed = new ComposedText(token);
         composed.Add(operation);
-        return composed;
+        return composed.IsRefused ? null : composed;
+    }
+
+    private bool IsRefused => isDocument is false;
+
+    private void Append(string part)
+    {
+        text.Append(part);
+        isDocument ??= GraphQLText.MayBegin(text.ToString());
     }
 
     private void Add(IOperation operation)
     {
-        var part = operation.Bare();
-        if (FixedText.Of(part) is { } known)
+        if (IsRefused)
         {
-            text.Append(known);
+            return;
+        }
+
+        token.ThrowIfCancellationRequested();
+        var part = operation.Bare();
+        if (FixedText.Of(part, token) is { } known)
+        {
+            Append(known);
             return;
         }
 
         switch (part)
         {
             case { ConstantValue: { HasValue: true, Value: var value } }:
-                text.Append(value);
+                Append(Convert.ToString(value, CultureInfo.InvariantCulture) ?? "");
                 break;
             case IInterpolatedStringOperation interpolated:
                 foreach (var piece in interpolated.Parts)
@@ -84,7 +107,7 @@ internal sealed class ComposedText
                 break;
             default:
                 HasHoles = true;
-                text.Append(Hole);
+                Append(HoleText);
                 break;
         }
     }
@@ -109,7 +132,7 @@ internal sealed class ComposedText
         }
 
         Add(left);
-        while (right.Count > 0)
+        while (right.Count > 0 && !IsRefused)
         {
             Add(right.Pop());
         }
@@ -119,10 +142,10 @@ internal sealed class ComposedText
     {
         var pattern = format
             .Arguments.Where(argument => argument.Parameter?.Name == "format")
-            .Select(argument => FixedText.Of(argument.Value))
+            .Select(argument => FixedText.Of(argument.Value, token))
             .FirstOrDefault();
         HasHoles = true;
-        text.Append(pattern is null ? Hole.ToString() : Unformatted(pattern));
+        Append(pattern is null ? HoleText : Unformatted(pattern));
     }
 
     // {{ is a brace, {0:N} a part.

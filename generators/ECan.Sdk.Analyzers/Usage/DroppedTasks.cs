@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using ECan.Sdk.Analyzers.Knowledge;
+using ECan.Sdk.Analyzers.Saves;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -31,10 +33,8 @@ internal sealed class DroppedTasks(SyncCalls calls)
             ),
             "WhenAll"
             or "WhenAny"
-                when SdkSymbols.Same(call.TargetMethod.ContainingType, calls.Symbols.Task) => First(
-                call.Arguments.Select(argument => argument.Value),
-                item: true
-            ),
+                when KnownSymbols.Same(call.TargetMethod.ContainingType, calls.Symbols.Task) =>
+                First(call.Arguments.Select(argument => argument.Value), item: true),
             _ => null,
         };
 

@@ -1,3 +1,4 @@
+using ECan.Sdk.Analyzers.Saves;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -12,10 +13,16 @@ internal static class FixedText
     private const int MaxDepth = 20;
 
     /// <summary>The text if the value is one that stands in the code, directly or as one of two choices; null if not.</summary>
-    public static string? Of(IOperation? value) => Of(value, followLocals: true, MaxDepth);
+    public static string? Of(IOperation? value, CancellationToken token) =>
+        Of(value, followLocals: true, MaxDepth, token);
 
     // What a local is set to is not followed to another local, nor to itself in code that is not finished: that could go round.
-    private static string? Of(IOperation? value, bool followLocals, int depth)
+    private static string? Of(
+        IOperation? value,
+        bool followLocals,
+        int depth,
+        CancellationToken token
+    )
     {
         if (depth == 0)
         {
@@ -27,13 +34,18 @@ internal static class FixedText
             case { ConstantValue: { HasValue: true, Value: string text } }:
                 return text;
             case ICoalesceOperation coalesce:
-                return Of(coalesce.Value, followLocals, depth - 1)
-                    ?? Of(coalesce.WhenNull, followLocals, depth - 1);
+                return Of(coalesce.Value, followLocals, depth - 1, token)
+                    ?? Of(coalesce.WhenNull, followLocals, depth - 1, token);
             case IConditionalOperation conditional:
-                return Of(conditional.WhenTrue, followLocals, depth - 1)
-                    ?? Of(conditional.WhenFalse, followLocals, depth - 1);
+                return Of(conditional.WhenTrue, followLocals, depth - 1, token)
+                    ?? Of(conditional.WhenFalse, followLocals, depth - 1, token);
             case ILocalReferenceOperation local when followLocals:
-                return Of(Values.OnlyValue(local), followLocals: false, depth - 1);
+                return Of(
+                    Locals.Around(local, token).OnlyValue(local.Local),
+                    followLocals: false,
+                    depth - 1,
+                    token
+                );
             case IFieldReferenceOperation { Field: { IsReadOnly: true } field }:
                 return Initial(field);
             case IPropertyReferenceOperation { Property: { SetMethod: null } property }:

@@ -6,6 +6,24 @@ namespace ECan.Sdk.Analyzers.Usage;
 /// </summary>
 internal static class GraphQLText
 {
+    private static readonly string[] Keywords = ["query", "mutation", "subscription", "fragment"];
+
+    /// <summary>Whether a document can begin with the text: yes or no for good, or null if more of it has to be seen.</summary>
+    public static bool? MayBegin(string text)
+    {
+        var reader = new Reader(text);
+        reader.SkipBlanks();
+        if (reader.Next is '{' or '\0')
+        {
+            return reader.Next is '{' ? true : null;
+        }
+
+        var word = reader.Word();
+        return reader.Next is not '\0' ? Keywords.Contains(word)
+            : Keywords.Any(keyword => keyword.StartsWith(word, StringComparison.Ordinal)) ? null
+            : false;
+    }
+
     public static bool Begins(string text)
     {
         var reader = new Reader(text);

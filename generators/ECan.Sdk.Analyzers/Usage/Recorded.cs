@@ -1,3 +1,4 @@
+using ECan.Sdk.Analyzers.Saves;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 

@@ -65,6 +65,45 @@ public sealed class ProjectTests
     }
 
     [Fact]
+    public async Task A_class_that_is_named_twice_has_the_operations_that_either_says()
+    {
+        const string handler = """
+            [assembly: ECan.Sdk.SyncEntityInfo(typeof(Lib.Reading), "reading", ECan.Sdk.SyncOperations.Delete)]
+
+            namespace Cases;
+
+            public interface IReadingStore
+            {
+                System.Threading.Tasks.Task AddAsync(Lib.Reading reading);
+                System.Threading.Tasks.Task DeleteAsync(Lib.Reading reading);
+            }
+
+            public sealed class ReadingHandler(IReadingStore store)
+            {
+                public System.Threading.Tasks.Task Add(Lib.Reading reading) => store.AddAsync(reading);
+                public System.Threading.Tasks.Task Delete(Lib.Reading reading) => store.DeleteAsync(reading);
+            }
+            """;
+        var library = Code.Compile("Lib", [Code.Parse(OwnEntity, "Lib.cs")], References.Sdk);
+        var compilation = Code.Compile(
+            "App",
+            [Code.Parse(handler, "Handler.cs")],
+            [.. References.Sdk, library.ToReference()]
+        );
+
+        var messages = (await HandlerCase.ReportAsync(compilation)).Select(found =>
+            found.GetMessage(System.Globalization.CultureInfo.InvariantCulture)
+        );
+
+        Assert.Collection(
+            messages,
+            add => Assert.Contains("(reading, SyncOperation.Add)", add, StringComparison.Ordinal),
+            delete =>
+                Assert.Contains("(reading, SyncOperation.Delete)", delete, StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
     public async Task Without_the_runtime_nothing_is_reported()
     {
         const string lookalike = """

@@ -70,7 +70,30 @@ public sealed class NoSuchOperationTests
         );
 
         Assert.Equal(
-            "The cloud has no 'delete' for the vehicle. It has: add, update.",
+            "The cloud has no 'delete' for the vehicle. Write 'SyncOperation.Add' or 'SyncOperation.Update'.",
+            Assert.Single(found).GetMessage(null)
+        );
+    }
+
+    [Fact]
+    public async Task The_message_says_that_there_is_nothing()
+    {
+        var found = await Marked.AssertAsync(
+            RuleIds.NoSuchOperation,
+            """
+            [assembly: SyncEntityInfo(typeof(Note), "note", SyncOperations.None)]
+
+            public sealed class Note;
+
+            public sealed class Case(IOfflineSyncManager manager)
+            {
+                public Task Run(Note note) => [|manager.SyncToCloudAsync(note, SyncOperation.Add)|];
+            }
+            """
+        );
+
+        Assert.Equal(
+            "The cloud has no 'add' for the note. Leave the call out, for it has none.",
             Assert.Single(found).GetMessage(null)
         );
     }
