@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -8,6 +9,9 @@ internal sealed class CompilationKnowledge
 {
     private readonly SdkKnowledge sdk;
     private readonly Func<SyntaxTree, Conventions> conventions;
+    private readonly ConcurrentDictionary<ITypeSymbol, Held?> held = new(
+        SymbolEqualityComparer.Default
+    );
 
     public CompilationKnowledge(
         SdkKnowledge sdk,
@@ -18,6 +22,7 @@ internal sealed class CompilationKnowledge
         this.sdk = sdk;
         Names = new(sdk.Entities);
         Holders = new(sdk.Symbols);
+        Stores = new(sdk.Symbols);
         SourceHolders = new(compilation.Assembly, Holders);
         conventions = Conventions.Reader(options);
     }
@@ -26,18 +31,13 @@ internal sealed class CompilationKnowledge
     public EntityCatalogue Entities => sdk.Entities;
     public EntityNames Names { get; }
     public ManagerHolders Holders { get; }
+    public Stores Stores { get; }
     public SourceHolders SourceHolders { get; }
 
     public Conventions ConventionsOf(SyntaxTree tree) => conventions(tree);
 
     /// <summary>The entity that a value of the type is, or holds many of; tasks and nullables are looked through.</summary>
-    public Held? HeldBy(ITypeSymbol? type)
-    {
-        var inner = type.Unwrapped();
-        return Entities.Find(inner) is { } one ? new(one, Many: false)
-            : Entities.Find(inner.ItemType()) is { } many ? new(many, Many: true)
-            : null;
-    }
+    public Held? HeldBy(ITypeSymbol? type) => type is null ? null : held.GetOrAdd(type, ReadHeld);
 
     /// <summary>What the attributes on a method say.</summary>
     public Marks MarksOf(IMethodSymbol method) => sdk.MarksOf(method);
@@ -45,4 +45,12 @@ internal sealed class CompilationKnowledge
     public bool IsNoSync(IMethodSymbol method) => sdk.MarksOf(method).NoSync;
 
     public bool IsNoSync(ITypeSymbol type) => sdk.IsNoSync(type);
+
+    private Held? ReadHeld(ITypeSymbol type)
+    {
+        var inner = type.Unwrapped();
+        return Entities.Find(inner) is { } one ? new(one, Many: false)
+            : Entities.Find(inner.ItemType()) is { } many ? new(many, Many: true)
+            : null;
+    }
 }

@@ -14,7 +14,11 @@ internal sealed class NamedSaves(CompilationKnowledge knowledge)
     {
         var method = call.TargetMethod;
         var words = knowledge.ConventionsOf(call.Syntax.SyntaxTree).SaveWords;
-        if (SaveWords.Of(method.Name, words) is not { } word || StoreOf(call) is not { } store)
+        if (
+            SaveWords.Of(method.Name, words) is not { } word
+            || knowledge.Stores.Of(call.Receiver()?.Type as INamedTypeSymbol, method.ContainingType)
+                is not { } store
+        )
         {
             return null;
         }
@@ -48,70 +52,6 @@ internal sealed class NamedSaves(CompilationKnowledge knowledge)
             ? new(entity, operation, call, id, SavedShape.Id, call.Syntax.GetLocation())
             : null;
     }
-
-    private Store? StoreOf(IInvocationOperation call)
-    {
-        var containing = call.TargetMethod.ContainingType;
-        var receiver = call.Receiver()?.Type as INamedTypeSymbol;
-        if (
-            knowledge.Symbols.IsDbContext(containing)
-            || knowledge.Symbols.IsDbSet(containing)
-            || knowledge.Symbols.IsDbContext(receiver)
-            || knowledge.Symbols.IsDbSet(receiver)
-        )
-        {
-            return null;
-        }
-
-        return ByName(receiver)
-            ?? ByName(containing)
-            ?? Marked(receiver)
-            ?? Marked(containing)
-            ?? Connection(receiver);
-    }
-
-    private static Store? ByName(INamedTypeSymbol? type)
-    {
-        if (type is null)
-        {
-            return null;
-        }
-
-        var words = PascalWords.Of(type.Name);
-        return words.IsEmpty
-            ? null
-            : words[words.Length - 1] switch
-            {
-                "Repository" or "Store" or "Dao" => new(type, StoreKind.Repository),
-                "Service" => new(type, StoreKind.Service),
-                _ => null,
-            };
-    }
-
-    private Store? Marked(INamedTypeSymbol? type) =>
-        type is not null
-        && type.AllInterfaces.Add(type)
-            .Any(candidate =>
-                Annotations.Find(candidate.OriginalDefinition, knowledge.Symbols.SavesEntity)
-                    is not null
-            )
-            ? new(type, StoreKind.Repository)
-            : null;
-
-    private Store? Connection(INamedTypeSymbol? type) =>
-        type is not null
-        && (
-            type.Name.EndsWith("Connection", StringComparison.Ordinal)
-            || (
-                knowledge.Symbols.DbConnection is { } connection
-                && (
-                    SymbolEqualityComparer.Default.Equals(type, connection)
-                    || type.AllInterfaces.Contains(connection, SymbolEqualityComparer.Default)
-                )
-            )
-        )
-            ? new(type, StoreKind.Connection)
-            : null;
 
     // The method's name first: it is nearer to what is saved than the name of the store.
     private Entity? NamedBy(IInvocationOperation call, Store store)
@@ -194,13 +134,4 @@ internal sealed class NamedSaves(CompilationKnowledge knowledge)
                     or SpecialType.System_String
             || knowledge.HeldBy(type) is not null;
     }
-
-    private enum StoreKind
-    {
-        Repository,
-        Service,
-        Connection,
-    }
-
-    private sealed record Store(INamedTypeSymbol Type, StoreKind Kind);
 }
