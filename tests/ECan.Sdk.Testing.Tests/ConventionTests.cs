@@ -245,6 +245,48 @@ public sealed class ConventionTests
     }
 
     [Fact]
+    public async Task A_versioned_entity_wants_a_version_and_remembers_what_was_deleted()
+    {
+        const string schema = """
+            type Note { id: ID! text: String _version: Int! _deleted: Boolean }
+            input CreateNoteInput { id: ID text: String }
+            input UpdateNoteInput { id: ID! text: String _version: Int }
+            input DeleteNoteInput { id: ID! _version: Int }
+            type Query { getNote(id: ID!): Note }
+            type Mutation {
+              createNote(input: CreateNoteInput!): Note
+              updateNote(input: UpdateNoteInput!): Note
+              deleteNote(input: DeleteNoteInput!): Note
+            }
+            """;
+        await using var cloud = await LocalAppSync.StartAsync(schema);
+        await using var client = new CloudClient(cloud);
+        await client.SendAsync("""mutation { createNote(input: {id: "1"}) { id } }""");
+
+        await RefusedAsync("""mutation { updateNote(input: {id: "1"}) { id } }""", version: 1);
+        await RefusedAsync("""mutation { deleteNote(input: {id: "1"}) { id } }""", version: 1);
+        const string delete =
+            """mutation { deleteNote(input: {id: "1", _version: 1}) { id _version _deleted } }""";
+        Assert.Equal(
+            """{"id":"1","_version":2,"_deleted":true}""",
+            (await client.SendAsync(delete)).Data("deleteNote")!.ToJsonString()
+        );
+        Assert.Empty(cloud.Entities("Note"));
+        await RefusedAsync(delete, version: 2);
+        await RefusedAsync(
+            """mutation { updateNote(input: {id: "1", _version: 2}) { id } }""",
+            version: 2
+        );
+
+        async Task RefusedAsync(string mutation, int version)
+        {
+            var conflict = await client.SendAsync(mutation);
+            Assert.Equal("ConflictUnhandled", conflict.Error["errorType"]!.GetValue<string>());
+            Assert.Equal(version, conflict.Error["data"]!["_version"]!.GetValue<int>());
+        }
+    }
+
+    [Fact]
     public async Task Interfaces_unions_extensions_and_own_scalars_load_and_answer()
     {
         const string schema = """

@@ -85,7 +85,7 @@ internal sealed class EntityBinder
             Query = QueryBinder.Bind(scope, operations.Query, fields, types),
         };
         types.BindNested();
-        return entity;
+        return entity with { VersionField = ConflictDetection.VersionField(entity) };
     }
 
     private OperationModel? Operation(

@@ -24,6 +24,11 @@ internal static class DefinitionEmitter
                 code.Line($"References = [{Join(entity.References, Reference)}],");
             }
 
+            if (entity.VersionField is { } version)
+            {
+                code.Line($"VersionField = {CSharpText.Literal(version)},");
+            }
+
             code.Line("WriteLocal = WriteLocal,");
             if (entity.CanMakeKey())
             {

@@ -65,6 +65,9 @@ internal sealed record InputFieldModel
 
     public required TypeModel Type { get; init; }
 
+    /// <summary>The version that the cloud's conflict detection wants: the queue knows it better than the local form.</summary>
+    public bool IsVersion { get; init; }
+
     /// <summary>Sent when the local form lacks the field; raw JSON in the cloud's form (AWSJSON already as a string). Null: nothing is sent.</summary>
     public string? DefaultJson { get; init; }
 }
@@ -105,6 +108,9 @@ internal enum TemplateSourceKind
 
     /// <summary>A field of the local form.</summary>
     Field,
+
+    /// <summary>The version of the entity, which the queue may know better than the field of the local form.</summary>
+    Version,
 }
 
 /// <summary>One query for one entity.</summary>

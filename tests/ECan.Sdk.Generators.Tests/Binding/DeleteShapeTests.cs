@@ -77,7 +77,7 @@ public sealed class DeleteShapeTests
         Assert.Equal(["from_id", "to_id"], relation.Key);
         var fields = relation.Delete!.Input.TemplateFields!.Value;
         Assert.Equal(
-            ["from_id={Field from}", "to_id={Field to_id}", "_version={Field _version}"],
+            ["from_id={Field from}", "to_id={Field to_id}", "_version={Version _version}"],
             fields.Select(Written)
         );
         Assert.Equal(
