@@ -287,6 +287,52 @@ public sealed class ConventionTests
     }
 
     [Fact]
+    public async Task Names_are_as_the_schema_writes_them()
+    {
+        const string schema = """
+            type Thing { id: ID! GetType: String getType: String }
+            input ThingInput { id: ID! GetType: String getType: String }
+            type Query { getThing(id: ID!): Thing }
+            type Mutation { addThing(input: ThingInput!): Thing }
+            """;
+        await using var cloud = await LocalAppSync.StartAsync(schema);
+        await using var client = new CloudClient(cloud);
+
+        var answer = await client.SendAsync(
+            """mutation { addThing(input: {id: "1", GetType: "a", getType: "b"}) { GetType getType } }"""
+        );
+
+        Assert.Equal("""{"GetType":"a","getType":"b"}""", answer.Data("addThing")!.ToJsonString());
+    }
+
+    [Fact]
+    public async Task A_payload_of_results_tells_each_failure_in_its_own()
+    {
+        const string schema = """
+            input ThingInput { id: ID! }
+            type ThingResult { id: ID success: Boolean! error: String }
+            type ThingResults { results: [ThingResult!]! }
+            type Query { a: ID }
+            type Mutation { addThings(input: [ThingInput!]!): ThingResults! }
+            """;
+        await using var cloud = await LocalAppSync.StartAsync(schema);
+        await using var client = new CloudClient(cloud);
+        cloud.Put("Thing", new JsonObject { ["id"] = "1" });
+
+        var answer = await client.SendAsync(
+            """mutation { addThings(input: [{id: "1"}, {id: "2"}]) { results { id success error } } }"""
+        );
+
+        Assert.Equal(
+            """{"results":[{"id":"1","success":false,"error":"Thing '1' already exists"},{"id":"2","success":true,"error":null}]}""",
+            answer
+                .Data("addThings")!
+                .ToJsonString()
+                .Replace("\\u0027", "'", StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
     public async Task Interfaces_unions_extensions_and_own_scalars_load_and_answer()
     {
         const string schema = """

@@ -59,7 +59,7 @@ internal sealed class EntityBinder
         EntityFields fields
     )
     {
-        var delete = MutationInput.OfObjectsOrIds(scope, operations.Delete);
+        var delete = MutationInput.OfObjectsOrIds(scope, operations.Delete, fields.Key);
         if (operations.Delete is null)
         {
             DeleteBinder.RefuseTemplates(scope);
@@ -107,6 +107,9 @@ internal sealed class EntityBinder
             Argument = input.Argument.Name,
             ArgumentType = input.Argument.Type.ToString(),
             TakesList = takesList,
+            ItemArguments = input
+                .Parts.Select(part => new ItemArgumentModel(part.Name, part.Type.ToString()))
+                .ToEquatableArray(),
             Arguments = ArgumentBinder.Bind(scope, input),
             Selection = result.Selection,
             Result = result.Shape,

@@ -66,6 +66,7 @@ internal static class SchemaReader
         {
             Checksum = SchemaChecksum.Of(sources),
             Types = draft.Types.ToDictionary(type => type.Key, type => type.Value.ToModel()),
+            Place = roots.Place(draft, RootKind.Mutation) ?? documents[0].Text.FirstLine,
             Mutations = roots.Fields(draft, RootKind.Mutation),
             Queries = roots.Fields(draft, RootKind.Query),
             Subscriptions = roots.Fields(draft, RootKind.Subscription),

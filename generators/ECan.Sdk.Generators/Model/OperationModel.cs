@@ -14,6 +14,10 @@ internal sealed record OperationModel
 
     public required bool TakesList { get; init; }
 
+    /// <summary>The arguments that take one item together, <see cref="Argument"/> first; empty where that takes it alone.</summary>
+    public EquatableArray<ItemArgumentModel> ItemArguments { get; init; } =
+        EquatableArray<ItemArgumentModel>.Empty;
+
     /// <summary>Further arguments with the JSON that the mapping gives for them.</summary>
     public EquatableArray<ArgumentModel> Arguments { get; init; } =
         EquatableArray<ArgumentModel>.Empty;
@@ -29,6 +33,9 @@ internal sealed record OperationModel
     /// <summary>How one item of the input is written.</summary>
     public required InputModel Input { get; init; }
 }
+
+/// <summary>An argument that takes a part of an item.</summary>
+internal sealed record ItemArgumentModel(string Name, string Type);
 
 internal sealed record ArgumentModel(string Name, string Type, string Json);
 

@@ -92,11 +92,15 @@ internal sealed class EntityStore
             var known = rows[type].GetValueOrDefault(unique);
             if (known is not null && !replace)
             {
+                // As DynamoDB's resolvers: the error carries what stands in the way.
                 return ItemOutcome.Failed(
                     id,
                     $"{type.Name} '{id}' already exists",
                     ServerFields.ConditionFailed
-                );
+                ) with
+                {
+                    Entity = known.Copy(),
+                };
             }
 
             server.Stamp(type, entity, item, known?.Entity);
