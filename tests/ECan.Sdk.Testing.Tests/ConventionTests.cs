@@ -286,6 +286,41 @@ public sealed class ConventionTests
         }
     }
 
+    [Theory]
+    [InlineData("ids: [\"1\", \"3\"]", "1 3")]
+    [InlineData("ids: [\"1\", \"3\"], name: \"c\"", "3")]
+    [InlineData("ids: []", "")]
+    [InlineData("ids: null", "1 2 3")]
+    public async Task A_list_of_ids_in_an_input_object_chooses_by_key(string input, string expected)
+    {
+        const string schema = """
+            type Thing { id: ID! name: String }
+            input ThingInput { id: ID! name: String }
+            input ThingQuery { ids: [ID!] name: String }
+            type Query { queryThings(input: ThingQuery): [Thing!]! }
+            type Mutation { addThing(input: ThingInput!): Thing }
+            """;
+        await using var cloud = await LocalAppSync.StartAsync(schema);
+        await using var client = new CloudClient(cloud);
+        foreach (var (id, name) in new[] { ("1", "a"), ("2", "b"), ("3", "c") })
+        {
+            cloud.Put("Thing", new JsonObject { ["id"] = id, ["name"] = name });
+        }
+
+        var answer = await client.SendAsync($"{{ queryThings(input: {{ {input} }}) {{ id }} }}");
+
+        Assert.Equal(
+            expected,
+            string.Join(
+                ' ',
+                answer
+                    .Data("queryThings")!
+                    .AsArray()
+                    .Select(thing => thing!["id"]!.GetValue<string>())
+            )
+        );
+    }
+
     [Fact]
     public async Task Names_are_as_the_schema_writes_them()
     {
