@@ -59,6 +59,9 @@ internal static class SchemaReader
         SchemaCollector.Collect(documents, draft, cancellationToken);
         var roots = RootTypes.Find(draft, documents[0].Text.FirstLine);
         TypeChecks.Run(draft, cancellationToken);
+        InterfaceChecks.Run(draft, cancellationToken);
+        InputCycles.Run(draft, cancellationToken);
+        DefaultChecks.Run(draft, cancellationToken);
         DirectiveChecks.Run(draft, roots);
         SubscriptionChecks.Run(draft, roots);
 
