@@ -74,6 +74,9 @@ public sealed class ECanGenerator : IIncrementalGenerator
         context.Report(mappings.Select(static (result, _) => result.Diagnostics));
         context.Report(bound.Select(static (result, _) => result.Diagnostics));
         context.Report(names.Select(static (report, _) => report.Diagnostics));
+        context.Report(
+            schema.Combine(catalog).Select(static (x, _) => FirstMapping.Check(x.Left, x.Right))
+        );
 
         // What comes out.
         var enums = types.SelectMany(static (all, _) => all.Enums);

@@ -50,6 +50,55 @@ public sealed class ConsumerTests(PackedSdk sdk)
     }
 
     [Fact]
+    public async Task Schemas_of_other_manners_work_from_the_package_alone()
+    {
+        var consumer = sdk.CopyConsumer("ForeignSchemas");
+        string[] schemas = ["amplify.graphql", "newer_ecan.graphql"];
+        Copy(consumer, "schema", schemas);
+        Copy(
+            consumer,
+            "mappings",
+            "todo_mapping.json",
+            "comment_mapping.json",
+            "agent_mapping.json",
+            "agent_skill_mapping.json"
+        );
+        await using var cloud = await LocalAppSync.StartAsync(
+            string.Join(
+                '\n',
+                schemas.Select(name => File.ReadAllText(Path.Combine(consumer, "schema", name)))
+            )
+        );
+
+        var result = await sdk.RunAsync(
+            consumer,
+            new Dictionary<string, string> { ["FOREIGN_API_KEY"] = cloud.ApiKey },
+            cloud.Endpoint.AbsoluteUri,
+            Path.Combine(consumer, "queue")
+        );
+
+        Assert.Contains(
+            "Oat milk HIGH 2\nBread  1\n1 found: Buyer fast\n9 of 9 synced\n",
+            result.Succeeded().Output.ReplaceLineEndings("\n"),
+            StringComparison.Ordinal
+        );
+        Assert.Equal("t2", (string?)Assert.Single(cloud.Entities("Todo"))["id"]);
+        Assert.Equal("a1", (string?)Assert.Single(cloud.Entities("Agent"))["agid"]);
+
+        static void Copy(string consumer, string folder, params string[] files)
+        {
+            Directory.CreateDirectory(Path.Combine(consumer, folder));
+            foreach (var file in files)
+            {
+                File.Copy(
+                    Repository.Path("tests", "ECan.Sdk.Shapes.Tests", folder, file),
+                    Path.Combine(consumer, folder, file)
+                );
+            }
+        }
+    }
+
+    [Fact]
     public async Task A_mapping_that_does_not_fit_the_schema_fails_the_build_at_its_line()
     {
         var consumer = sdk.CopyConsumer("BrokenMapping");

@@ -245,6 +245,129 @@ public sealed class ConventionTests
     }
 
     [Fact]
+    public async Task A_versioned_entity_wants_a_version_and_remembers_what_was_deleted()
+    {
+        const string schema = """
+            type Note { id: ID! text: String _version: Int! _deleted: Boolean }
+            input CreateNoteInput { id: ID text: String }
+            input UpdateNoteInput { id: ID! text: String _version: Int }
+            input DeleteNoteInput { id: ID! _version: Int }
+            type Query { getNote(id: ID!): Note }
+            type Mutation {
+              createNote(input: CreateNoteInput!): Note
+              updateNote(input: UpdateNoteInput!): Note
+              deleteNote(input: DeleteNoteInput!): Note
+            }
+            """;
+        await using var cloud = await LocalAppSync.StartAsync(schema);
+        await using var client = new CloudClient(cloud);
+        await client.SendAsync("""mutation { createNote(input: {id: "1"}) { id } }""");
+
+        await RefusedAsync("""mutation { updateNote(input: {id: "1"}) { id } }""", version: 1);
+        await RefusedAsync("""mutation { deleteNote(input: {id: "1"}) { id } }""", version: 1);
+        const string delete =
+            """mutation { deleteNote(input: {id: "1", _version: 1}) { id _version _deleted } }""";
+        Assert.Equal(
+            """{"id":"1","_version":2,"_deleted":true}""",
+            (await client.SendAsync(delete)).Data("deleteNote")!.ToJsonString()
+        );
+        Assert.Empty(cloud.Entities("Note"));
+        await RefusedAsync(delete, version: 2);
+        await RefusedAsync(
+            """mutation { updateNote(input: {id: "1", _version: 2}) { id } }""",
+            version: 2
+        );
+
+        async Task RefusedAsync(string mutation, int version)
+        {
+            var conflict = await client.SendAsync(mutation);
+            Assert.Equal("ConflictUnhandled", conflict.Error["errorType"]!.GetValue<string>());
+            Assert.Equal(version, conflict.Error["data"]!["_version"]!.GetValue<int>());
+        }
+    }
+
+    [Theory]
+    [InlineData("ids: [\"1\", \"3\"]", "1 3")]
+    [InlineData("ids: [\"1\", \"3\"], name: \"c\"", "3")]
+    [InlineData("ids: []", "")]
+    [InlineData("ids: null", "1 2 3")]
+    public async Task A_list_of_ids_in_an_input_object_chooses_by_key(string input, string expected)
+    {
+        const string schema = """
+            type Thing { id: ID! name: String }
+            input ThingInput { id: ID! name: String }
+            input ThingQuery { ids: [ID!] name: String }
+            type Query { queryThings(input: ThingQuery): [Thing!]! }
+            type Mutation { addThing(input: ThingInput!): Thing }
+            """;
+        await using var cloud = await LocalAppSync.StartAsync(schema);
+        await using var client = new CloudClient(cloud);
+        foreach (var (id, name) in new[] { ("1", "a"), ("2", "b"), ("3", "c") })
+        {
+            cloud.Put("Thing", new JsonObject { ["id"] = id, ["name"] = name });
+        }
+
+        var answer = await client.SendAsync($"{{ queryThings(input: {{ {input} }}) {{ id }} }}");
+
+        Assert.Equal(
+            expected,
+            string.Join(
+                ' ',
+                answer
+                    .Data("queryThings")!
+                    .AsArray()
+                    .Select(thing => thing!["id"]!.GetValue<string>())
+            )
+        );
+    }
+
+    [Fact]
+    public async Task Names_are_as_the_schema_writes_them()
+    {
+        const string schema = """
+            type Thing { id: ID! GetType: String getType: String }
+            input ThingInput { id: ID! GetType: String getType: String }
+            type Query { getThing(id: ID!): Thing }
+            type Mutation { addThing(input: ThingInput!): Thing }
+            """;
+        await using var cloud = await LocalAppSync.StartAsync(schema);
+        await using var client = new CloudClient(cloud);
+
+        var answer = await client.SendAsync(
+            """mutation { addThing(input: {id: "1", GetType: "a", getType: "b"}) { GetType getType } }"""
+        );
+
+        Assert.Equal("""{"GetType":"a","getType":"b"}""", answer.Data("addThing")!.ToJsonString());
+    }
+
+    [Fact]
+    public async Task A_payload_of_results_tells_each_failure_in_its_own()
+    {
+        const string schema = """
+            input ThingInput { id: ID! }
+            type ThingResult { id: ID success: Boolean! error: String }
+            type ThingResults { results: [ThingResult!]! }
+            type Query { a: ID }
+            type Mutation { addThings(input: [ThingInput!]!): ThingResults! }
+            """;
+        await using var cloud = await LocalAppSync.StartAsync(schema);
+        await using var client = new CloudClient(cloud);
+        cloud.Put("Thing", new JsonObject { ["id"] = "1" });
+
+        var answer = await client.SendAsync(
+            """mutation { addThings(input: [{id: "1"}, {id: "2"}]) { results { id success error } } }"""
+        );
+
+        Assert.Equal(
+            """{"results":[{"id":"1","success":false,"error":"Thing '1' already exists"},{"id":"2","success":true,"error":null}]}""",
+            answer
+                .Data("addThings")!
+                .ToJsonString()
+                .Replace("\\u0027", "'", StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
     public async Task Interfaces_unions_extensions_and_own_scalars_load_and_answer()
     {
         const string schema = """

@@ -13,7 +13,7 @@ internal static class ArgumentBinder
     {
         var given = Given(scope, input.Operation.Operation);
         var arguments = new List<ArgumentModel>();
-        foreach (var argument in input.Mutation.Arguments.Where(other => other != input.Argument))
+        foreach (var argument in input.Mutation.Arguments.Where(other => !input.Takes(other)))
         {
             var pair = given.FirstOrDefault(value => value.Name.Value == argument.Name);
             if (pair is not null)
@@ -60,7 +60,7 @@ internal static class ArgumentBinder
         var known = input?.Mutation.Arguments.Select(argument => argument.Name).ToList() ?? [];
         var problem =
             input is null ? $"the data type has no operation '{operation}'"
-            : name.Value == input.Argument.Name
+            : input.Mutation.Arguments.Any(x => x.Name == name.Value && input.Takes(x))
                 ? $"that argument of '{input.Mutation.Name}' takes the entities"
             : known.Contains(name.Value) ? null
             : $"'{input.Mutation.Name}' has no such argument";
@@ -82,7 +82,8 @@ internal static class ArgumentBinder
         return suggestion.Length > 0 ? suggestion : " Remove it.";
     }
 
-    private static EquatableArray<LocatedPair<MappingValue>> Given(
+    /// <summary>The values that the mapping gives for the arguments of an operation.</summary>
+    public static EquatableArray<LocatedPair<MappingValue>> Given(
         BindingScope scope,
         string operation
     ) =>

@@ -12,7 +12,9 @@ internal sealed class DeleteBinder(BindingScope scope, EntityFields fields, Type
 
     /// <summary>Null if the delete cannot be filled, which is then reported.</summary>
     public InputModel? Bind(MutationInput input) =>
-        input.Type is { } type ? Object(input, type) : Ids(input);
+        input.Type is { } type ? Object(input, type.Name, type.Fields)
+        : input.Parts.Count > 0 ? Object(input, input.Mutation.Name, input.Parts)
+        : Ids(input);
 
     /// <summary>Reports templates of a data type that cannot be deleted.</summary>
     public static void RefuseTemplates(BindingScope scope)
@@ -60,27 +62,30 @@ internal sealed class DeleteBinder(BindingScope scope, EntityFields fields, Type
             : null;
     }
 
-    private InputModel? Object(MutationInput input, SchemaType type)
+    /// <param name="input">The mutation.</param>
+    /// <param name="name">What has the fields: a type, or the mutation itself.</param>
+    /// <param name="members">The fields, or the arguments that stand for them.</param>
+    private InputModel? Object(MutationInput input, string name, IReadOnlyList<SchemaField> members)
     {
         foreach (var pair in scope.Mapping.Delete)
         {
-            if (type.Fields.All(field => field.Name != pair.Name.Value))
+            if (members.All(field => field.Name != pair.Name.Value))
             {
                 scope.Report(
                     BindingRules.UnknownDeleteField,
                     pair.Name.Span,
                     Excerpt.Of(pair.Name.Value),
-                    type.Name,
-                    Suggestion.For(pair.Name.Value, type.Fields.Select(field => field.Name))
+                    name,
+                    Suggestion.For(pair.Name.Value, members.Select(field => field.Name))
                 );
             }
         }
 
         var templates = new TemplateBinder(scope, fields, input.Mutation.Name);
         var filled = new List<TemplateFieldModel>();
-        foreach (var field in type.Fields)
+        foreach (var field in members)
         {
-            if (Field(input, type, field, templates) is { } template)
+            if (Field(input, name, field, templates) is { } template)
             {
                 filled.Add(new(field.Name, CloudField.IsRequired(field), template));
             }
@@ -91,7 +96,7 @@ internal sealed class DeleteBinder(BindingScope scope, EntityFields fields, Type
 
     private TemplateModel? Field(
         MutationInput input,
-        SchemaType type,
+        string owner,
         SchemaField field,
         TemplateBinder templates
     )
@@ -99,7 +104,7 @@ internal sealed class DeleteBinder(BindingScope scope, EntityFields fields, Type
         var pair = scope.Mapping.Delete.FirstOrDefault(given => given.Name.Value == field.Name);
         if (field.Type.IsList || scope.FindType(field.Type.NamedType)?.Kind == SchemaTypeKind.Input)
         {
-            RefuseShape(input, type, field, pair);
+            RefuseShape(input, owner, field, pair);
             return null;
         }
 
@@ -112,7 +117,7 @@ internal sealed class DeleteBinder(BindingScope scope, EntityFields fields, Type
         var fieldType = bound with { IsNullable = !isRequired };
         if (pair is null)
         {
-            return Default(field.Name, fieldType) ?? Unfilled(input, type, field);
+            return Default(field.Name, fieldType) ?? Unfilled(input, owner, field);
         }
 
         if (isRequired && pair.Value.Value.Length == 0)
@@ -146,7 +151,7 @@ internal sealed class DeleteBinder(BindingScope scope, EntityFields fields, Type
             : null;
     }
 
-    private TemplateModel? Unfilled(MutationInput input, SchemaType type, SchemaField field)
+    private TemplateModel? Unfilled(MutationInput input, string owner, SchemaField field)
     {
         if (!CloudField.IsRequired(field))
         {
@@ -178,7 +183,7 @@ internal sealed class DeleteBinder(BindingScope scope, EntityFields fields, Type
             input.Mutation.Name,
             field.Name,
             field.Type.ToString(),
-            type.Name,
+            owner,
             IdNames.Contains(field.Name) ? "{key}" : "..."
         );
         return null;
@@ -190,7 +195,7 @@ internal sealed class DeleteBinder(BindingScope scope, EntityFields fields, Type
 
     private void RefuseShape(
         MutationInput input,
-        SchemaType type,
+        string owner,
         SchemaField field,
         LocatedPair<string>? pair
     )
@@ -204,7 +209,7 @@ internal sealed class DeleteBinder(BindingScope scope, EntityFields fields, Type
             BindingRules.DeleteShape,
             pair?.Name.Span ?? input.Operation.Span,
             field.Name,
-            $"'{type.Name}.{field.Name}' is of type '{field.Type}', which no template can fill. "
+            $"'{owner}.{field.Name}' is of type '{field.Type}', which no template can fill. "
                 + (
                     pair is null
                         ? $"'{input.Mutation.Name}' requires it: name another mutation in 'operations', or write null."

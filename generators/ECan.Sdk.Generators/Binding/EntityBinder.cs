@@ -59,7 +59,7 @@ internal sealed class EntityBinder
         EntityFields fields
     )
     {
-        var delete = MutationInput.OfObjectsOrIds(scope, operations.Delete);
+        var delete = MutationInput.OfObjectsOrIds(scope, operations.Delete, fields.Key);
         if (operations.Delete is null)
         {
             DeleteBinder.RefuseTemplates(scope);
@@ -85,7 +85,7 @@ internal sealed class EntityBinder
             Query = QueryBinder.Bind(scope, operations.Query, fields, types),
         };
         types.BindNested();
-        return entity;
+        return entity with { VersionField = ConflictDetection.VersionField(entity) };
     }
 
     private OperationModel? Operation(
@@ -107,6 +107,9 @@ internal sealed class EntityBinder
             Argument = input.Argument.Name,
             ArgumentType = input.Argument.Type.ToString(),
             TakesList = takesList,
+            ItemArguments = input
+                .Parts.Select(part => new ItemArgumentModel(part.Name, part.Type.ToString()))
+                .ToEquatableArray(),
             Arguments = ArgumentBinder.Bind(scope, input),
             Selection = result.Selection,
             Result = result.Shape,

@@ -38,6 +38,11 @@ internal sealed class EntityFieldsBinder(TypeBinder types, string className)
         var fields = new List<InputFieldModel>();
         foreach (var field in input.Type!.Fields.Where(field => !Excluded.Contains(field.Name)))
         {
+            if (!ConflictDetection.IsWritten(field, isAdd))
+            {
+                continue;
+            }
+
             if (types.Bind(field.Type, Lists.TextKind(field.Name)) is not { } type)
             {
                 continue;
@@ -49,6 +54,7 @@ internal sealed class EntityFieldsBinder(TypeBinder types, string className)
                     LocalName = LocalNames.Of(field.Name)!,
                     CloudName = field.Name,
                     Type = type with { IsNullable = !CloudField.IsRequired(field) },
+                    IsVersion = !isAdd && ConflictDetection.IsVersion(field),
                     DefaultJson =
                         isAdd && Defaults.TryGetValue(field.Name, out var json) ? json : null,
                 }
@@ -67,7 +73,10 @@ internal sealed class EntityFieldsBinder(TypeBinder types, string className)
 
         var localName = LocalNames.Of(field.Name)!;
         var isRequired =
-            Shape.Requires(field) && !Key.Contains(field.Name) && !Defaults.ContainsKey(field.Name);
+            Shape.Requires(field)
+            && !Key.Contains(field.Name)
+            && !Defaults.ContainsKey(field.Name)
+            && !ConflictDetection.IsVersion(field.Definition);
         return new()
         {
             PropertyName = names.Take(ClrName.Pascal(localName)),

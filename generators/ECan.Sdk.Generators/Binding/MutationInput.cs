@@ -15,6 +15,12 @@ internal sealed record MutationInput(
 {
     public SchemaField Mutation => Operation.Field;
 
+    /// <summary>The arguments that take one item together; empty where <see cref="Argument"/> takes it alone.</summary>
+    public IReadOnlyList<SchemaField> Parts { get; init; } = [];
+
+    /// <summary>Whether an argument takes the items, or a part of them.</summary>
+    public bool Takes(SchemaField argument) => argument == Argument || Parts.Contains(argument);
+
     /// <summary>Finds the argument that takes an input object.</summary>
     public static MutationInput? OfObjects(BindingScope scope, OperationField? operation)
     {
@@ -34,7 +40,11 @@ internal sealed record MutationInput(
     }
 
     /// <summary>Finds the argument that takes an input object, else the one that takes ids.</summary>
-    public static MutationInput? OfObjectsOrIds(BindingScope scope, OperationField? operation)
+    public static MutationInput? OfObjectsOrIds(
+        BindingScope scope,
+        OperationField? operation,
+        IReadOnlyList<string> key
+    )
     {
         if (operation is null)
         {
@@ -43,6 +53,14 @@ internal sealed record MutationInput(
 
         var arguments = operation.Field.Arguments;
         var isObject = Objects(scope);
+        if (
+            !arguments.Any(argument => isObject(argument) && argument.Type.NonNull)
+            && PartsOf(scope, operation.Field, key) is { Count: > 1 } parts
+        )
+        {
+            return new(operation, parts[0], null) { Parts = parts };
+        }
+
         var ids = arguments.Where(argument => argument.Type.NamedType == "ID").ToList();
         var strings = arguments.Where(IsRequiredString).ToList();
 
@@ -61,6 +79,31 @@ internal sealed record MutationInput(
 
         return new(operation, found, isObject(found) ? scope.FindType(found.Type.NamedType) : null);
     }
+
+    // The parts of a key, its version, and what the mapping fills: where they are several, each is an argument of its own.
+    // What has one value for all is none of them.
+    private static List<SchemaField> PartsOf(
+        BindingScope scope,
+        SchemaField mutation,
+        IReadOnlyList<string> key
+    ) =>
+        [
+            .. mutation.Arguments.Where(argument =>
+                !argument.Type.IsList
+                && ArgumentBinder
+                    .Given(scope, OperationNames.Delete)
+                    .All(pair => pair.Name.Value != argument.Name)
+                && scope.FindType(argument.Type.NamedType)?.Kind
+                    is SchemaTypeKind.Scalar
+                        or SchemaTypeKind.Enum
+                && (
+                    argument.Type is { NonNull: true, NamedType: "ID" }
+                    || key.Contains(argument.Name)
+                    || ConflictDetection.IsVersion(argument)
+                    || scope.Mapping.Delete.Any(pair => pair.Name.Value == argument.Name)
+                )
+            ),
+        ];
 
     private static Func<SchemaField, bool> Objects(BindingScope scope) =>
         argument => scope.FindType(argument.Type.NamedType)?.Kind == SchemaTypeKind.Input;

@@ -35,6 +35,43 @@ internal static class OperationNames
         Array.Exists(Verbs[operation], verb => name.StartsWith(verb, StringComparison.Ordinal))
         && Plurals(noun).Append(noun).Any(form => name.EndsWith(form, StringComparison.Ordinal));
 
+    /// <summary>The entity that a mutation adds, by its name: <c>Note</c> of <c>addNotes</c>; null for a name of another kind.</summary>
+    public static string? NounOfAdd(string mutation)
+    {
+        var verb = Array.Find(
+            Verbs[Add],
+            candidate =>
+                mutation.Length > candidate.Length
+                && mutation.StartsWith(candidate, StringComparison.Ordinal)
+                && char.IsUpper(mutation[candidate.Length])
+        );
+        return verb is null ? null : Singular(mutation.Substring(verb.Length));
+    }
+
+    private static string Singular(string noun)
+    {
+        if (noun.EndsWith("ies", StringComparison.Ordinal))
+        {
+            return noun.Substring(0, noun.Length - 3) + "y";
+        }
+
+        var stem = noun.Substring(0, noun.Length - 1);
+        if (!noun.EndsWith("s", StringComparison.Ordinal) || stem.Length == 0)
+        {
+            return noun;
+        }
+
+        var isHissing =
+            stem.EndsWith("e", StringComparison.Ordinal)
+            && Array.Exists(
+                Hisses,
+                end => stem.Substring(0, stem.Length - 1).EndsWith(end, StringComparison.Ordinal)
+            );
+        return isHissing ? stem.Substring(0, stem.Length - 1)
+            : stem.EndsWith("s", StringComparison.Ordinal) ? noun
+            : stem;
+    }
+
     private static IEnumerable<string> Plurals(string noun)
     {
         if (noun.EndsWith("y", StringComparison.Ordinal))

@@ -35,7 +35,7 @@ internal static class ResultBinder
 
         if (Payload(scope, result, key) is { } payload)
         {
-            return new(ResultShape.Object, selection, payload.Name);
+            return new(PayloadShape(scope, payload), selection, payload.Name);
         }
 
         // One answer about many items is no list of answers, even if it says "success".
@@ -110,17 +110,34 @@ internal static class ResultBinder
     private static bool HasKey(SchemaType type, IReadOnlyList<string> key) =>
         key.Count > 0 && key.All(part => type.Fields.Any(field => field.Name == part));
 
+    // One entity tells more than a list of them, and that more than a list of results.
     private static SchemaField? Payload(
         BindingScope scope,
         SchemaType result,
         IReadOnlyList<string> key
     ) =>
+        Held(scope, result, (field, held) => !field.Type.IsList && HasKey(held, key))
+        ?? Held(scope, result, (field, held) => IsFlatList(field) && HasKey(held, key))
+        ?? Held(scope, result, (field, held) => IsFlatList(field) && SaysSuccess(held));
+
+    private static SchemaField? Held(
+        BindingScope scope,
+        SchemaType result,
+        Func<SchemaField, SchemaType, bool> fits
+    ) =>
         result.Fields.FirstOrDefault(field =>
-            !field.Type.IsList
-            && SelectionBuilder.IsSelectable(field)
+            SelectionBuilder.IsSelectable(field)
             && FindObject(scope, field.Type) is { } held
-            && HasKey(held, key)
+            && fits(field, held)
         );
+
+    private static bool IsFlatList(SchemaField field) =>
+        field.Type is { IsList: true, Element.IsList: false };
+
+    private static ResultShape PayloadShape(BindingScope scope, SchemaField payload) =>
+        !payload.Type.IsList ? ResultShape.Object
+        : SaysSuccess(FindObject(scope, payload.Type)!) ? ResultShape.ItemResults
+        : ResultShape.List;
 
     private static SchemaType? Items(BindingScope scope, SchemaType connection) =>
         connection.Fields.FirstOrDefault(field => field is { Name: "items", Type.IsList: true })

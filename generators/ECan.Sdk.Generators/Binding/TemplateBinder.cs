@@ -13,7 +13,15 @@ internal sealed class TemplateBinder(BindingScope scope, EntityFields fields, st
     public static TemplateModel ForKey(TypeModel type) => Single(new(TemplateSourceKind.Key), type);
 
     public static TemplateModel ForField(FieldModel field, TypeModel type) =>
-        Single(new(TemplateSourceKind.Field, field.LocalName), type);
+        Single(Source(field), type);
+
+    private static TemplateSource Source(FieldModel field) =>
+        new(
+            ConflictDetection.IsVersion(field)
+                ? TemplateSourceKind.Version
+                : TemplateSourceKind.Field,
+            field.LocalName
+        );
 
     /// <summary>Null if the template has a mistake, which is then reported.</summary>
     public TemplateModel? Bind(LocatedPair<string> pair, TypeModel type)
@@ -92,7 +100,7 @@ internal sealed class TemplateBinder(BindingScope scope, EntityFields fields, st
             return null;
         }
 
-        return new(TemplateSourceKind.Field, field.LocalName);
+        return Source(field);
     }
 
     private static string Words(ValueKind kind) =>

@@ -24,7 +24,14 @@ internal static class ProjectRules
         RuleSeverity.Error
     );
 
+    public static readonly Rule NoMapping = new(
+        "ECAN0304",
+        "A schema has no mapping",
+        "The schema has no mapping, so nothing is generated. {0}",
+        RuleSeverity.Warning
+    );
+
     /// <summary>Every rule here, by id.</summary>
     public static IReadOnlyList<Rule> All { get; } =
-    [RuntimeNotReferenced, InvalidVisibility, InvalidNamespace];
+    [RuntimeNotReferenced, InvalidVisibility, InvalidNamespace, NoMapping];
 }

@@ -157,6 +157,76 @@ internal static class SchemaRules
         RuleSeverity.Error
     );
 
+    public static readonly Rule DuplicateSchema = new(
+        "ECAN0023",
+        "The schema block stands twice",
+        "There is a 'schema' block already ('{0}', line {1}). Remove one of the two, or write 'extend schema'.",
+        RuleSeverity.Error
+    );
+
+    public static readonly Rule RepeatedDirective = new(
+        "ECAN0024",
+        "A directive is repeated",
+        "@{0} stands on {1} more than once, which only a directive that is declared 'repeatable' may. Remove all but one.",
+        RuleSeverity.Error
+    );
+
+    public static readonly Rule UnknownDirectiveArgument = new(
+        "ECAN0025",
+        "An argument of a directive does not exist",
+        "@{0} on {1} has the argument '{2}', {3}{4}",
+        RuleSeverity.Error
+    );
+
+    public static readonly Rule MissingDirectiveArgument = new(
+        "ECAN0026",
+        "A required argument of a directive is missing",
+        "@{0} on {1} lacks the argument '{2}', which it requires. Write '@{0}({2}: ...)'.",
+        RuleSeverity.Error
+    );
+
+    public static readonly Rule ReservedName = new(
+        "ECAN0027",
+        "A name is reserved",
+        "The name of {0} begins with '__', which is reserved for GraphQL's own. Rename it, for example to '{1}'.",
+        RuleSeverity.Error
+    );
+
+    public static readonly Rule InterfaceNotFulfilled = new(
+        "ECAN0028",
+        "An interface is not fulfilled",
+        "{0} implements '{1}', but {2}",
+        RuleSeverity.Error
+    );
+
+    public static readonly Rule RepeatedMember = new(
+        "ECAN0029",
+        "An interface or a union member is named twice",
+        "{0} {1} '{2}' more than once. Remove all but one.",
+        RuleSeverity.Error
+    );
+
+    public static readonly Rule InputCycle = new(
+        "ECAN0030",
+        "An input type requires itself",
+        "The input type '{0}' requires itself, so that no value of it could ever be complete: {1}. Let one of these fields be null, or be a list.",
+        RuleSeverity.Error
+    );
+
+    public static readonly Rule RequiredDeprecated = new(
+        "ECAN0031",
+        "Something that is required is deprecated",
+        "{0} is deprecated, but of type '{1}' it cannot be left out. Let it be null, give it a default, or remove '@deprecated'.",
+        RuleSeverity.Warning
+    );
+
+    public static readonly Rule WrongDefaultValue = new(
+        "ECAN0032",
+        "A default in the schema is of the wrong kind",
+        "The default of {0} does not fit: it is of type '{1}', so {2}",
+        RuleSeverity.Warning
+    );
+
     /// <summary>Every rule here, by id.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
@@ -182,5 +252,15 @@ internal static class SchemaRules
         TypeWithoutFields,
         WrongMember,
         RedefinedScalar,
+        DuplicateSchema,
+        RepeatedDirective,
+        UnknownDirectiveArgument,
+        MissingDirectiveArgument,
+        ReservedName,
+        InterfaceNotFulfilled,
+        RepeatedMember,
+        InputCycle,
+        RequiredDeprecated,
+        WrongDefaultValue,
     ];
 }

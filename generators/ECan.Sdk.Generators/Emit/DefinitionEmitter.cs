@@ -24,6 +24,11 @@ internal static class DefinitionEmitter
                 code.Line($"References = [{Join(entity.References, Reference)}],");
             }
 
+            if (entity.VersionField is { } version)
+            {
+                code.Line($"VersionField = {CSharpText.Literal(version)},");
+            }
+
             code.Line("WriteLocal = WriteLocal,");
             if (entity.CanMakeKey())
             {
@@ -54,6 +59,11 @@ internal static class DefinitionEmitter
             code.Line($"Argument = {CSharpText.Literal(operation.Argument)},");
             code.Line($"ArgumentType = {CSharpText.Literal(operation.ArgumentType)},");
             code.Line($"TakesList = {CSharpText.Bool(operation.TakesList)},");
+            if (operation.ItemArguments.Count > 0)
+            {
+                code.Line($"ItemArguments = [{Join(operation.ItemArguments, ItemArgument)}],");
+            }
+
             if (operation.Arguments.Count > 0)
             {
                 code.Line($"Arguments = [{Join(operation.Arguments, Argument)}],");
@@ -108,6 +118,9 @@ internal static class DefinitionEmitter
 
     private static string Reference(ReferenceModel reference) =>
         $"new({CSharpText.Literal(reference.LocalName)}, {CSharpText.Literal(reference.CloudName)}, {CSharpText.Literal(reference.DataType)})";
+
+    private static string ItemArgument(ItemArgumentModel argument) =>
+        $"new({CSharpText.Literal(argument.Name)}, {CSharpText.Literal(argument.Type)})";
 
     private static string Argument(ArgumentModel argument) =>
         $"new({CSharpText.Literal(argument.Name)}, {CSharpText.Literal(argument.Type)}, {CSharpText.Literal(argument.Json)})";

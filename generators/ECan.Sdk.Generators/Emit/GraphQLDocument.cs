@@ -7,7 +7,11 @@ internal static class GraphQLDocument
 {
     public static string Mutation(OperationModel operation)
     {
-        var arguments = new[] { (operation.Argument, operation.ArgumentType) }.Concat(
+        var item =
+            operation.ItemArguments.Count > 0
+                ? operation.ItemArguments.Select(argument => (argument.Name, argument.Type))
+                : [(operation.Argument, operation.ArgumentType)];
+        var arguments = item.Concat(
             operation.Arguments.Select(argument => (argument.Name, argument.Type))
         );
         return Operation("mutation", operation.Field, arguments, operation.Selection);

@@ -30,6 +30,12 @@ internal static class InputEmitter
             code.Line($"var {SeenName(word)} = 0UL;");
         }
 
+        var version = fields.FirstOrDefault(field => field.IsVersion);
+        if (version is not null)
+        {
+            code.Line("long? version = null;");
+        }
+
         code.Line($"var parent = {CloudJson}BeginObject(ref local, cloud, {begin});");
         using (code.Block($"while ({CloudJson}NextName(ref local))"))
         using (code.Block($"switch ({CloudJson}NameLength(ref local))"))
@@ -54,12 +60,27 @@ internal static class InputEmitter
             EmitAbsent(code, watched[i], i);
         }
 
+        if (version is not null)
+        {
+            EmitVersion(code, version);
+        }
+
         code.Line("cloud.WriteEndObject();");
+    }
+
+    private static void EmitVersion(CodeWriter code, InputFieldModel field)
+    {
+        var localName = CSharpText.Literal(field.LocalName);
+        var cloudName = CSharpText.Utf8Literal(field.CloudName);
+        var isRequired = CSharpText.Bool(!field.Type.IsNullable);
+        code.Line(
+            $"{CloudJson}WriteVersion(cloud, parent, {localName}, {cloudName}, version, isRequired: {isRequired});"
+        );
     }
 
     /// <summary>Whether something happens where the local form lacks the field.</summary>
     private static bool IsWatched(InputFieldModel field) =>
-        field.DefaultJson is not null || !field.Type.IsNullable;
+        !field.IsVersion && (field.DefaultJson is not null || !field.Type.IsNullable);
 
     private static void EmitCase(CodeWriter code, InputFieldModel field, int bit, ListWriters lists)
     {
@@ -68,11 +89,19 @@ internal static class InputEmitter
         {
             var method = field.Type.IsNullable ? "Field" : "RequiredField";
             var localName = CSharpText.Literal(field.LocalName);
-            var cloudName = CSharpText.Utf8Literal(field.CloudName);
-            var value = ValueCode.ToCloud(field.Type, lists);
-            code.Line(
-                $"{CloudJson}{method}(ref local, cloud, parent, {localName}, {cloudName}, {value});"
-            );
+            if (field.IsVersion)
+            {
+                code.Line($"version = {CloudJson}ReadVersion(ref local, parent, {localName});");
+            }
+            else
+            {
+                var cloudName = CSharpText.Utf8Literal(field.CloudName);
+                var value = ValueCode.ToCloud(field.Type, lists);
+                code.Line(
+                    $"{CloudJson}{method}(ref local, cloud, parent, {localName}, {cloudName}, {value});"
+                );
+            }
+
             if (bit >= 0)
             {
                 code.Line($"{SeenName(bit / BitsPerWord)} |= {Bit(bit)};");

@@ -21,7 +21,7 @@ internal static class TemplateEmitter
         var others = templates
             .SelectMany(template => template.Parts)
             .SelectMany(part => part.Alternatives)
-            .Where(source => source.Kind is TemplateSourceKind.Field)
+            .Where(source => source.LocalName is not null)
             .Select(source => CSharpText.Literal(source.LocalName!))
             .Distinct();
         code.Line($"var values = {TypeNames.Sdk}CloudTemplateValues.Read(");
@@ -76,6 +76,8 @@ internal static class TemplateEmitter
         {
             TemplateSourceKind.Key => Template + "Key",
             TemplateSourceKind.Account => Template + "Account",
+            TemplateSourceKind.Version =>
+                $"{Template}Version({CSharpText.Literal(source.LocalName!)})",
             _ => $"{Template}Field({CSharpText.Literal(source.LocalName!)})",
         };
 }

@@ -12,6 +12,7 @@ internal static class DirectiveChecks
         foreach (var use in draft.DirectiveUses)
         {
             CheckPlace(use, draft);
+            DirectiveArgumentChecks.Run(use, draft);
             if (use.Node.Name.StringValue == "aws_subscribe")
             {
                 CheckMutations(use, mutations, draft);
@@ -41,7 +42,7 @@ internal static class DirectiveChecks
                 return;
             }
 
-            allowed = [.. declared.OrderBy(location => location)];
+            allowed = [.. declared.Locations.OrderBy(location => location)];
         }
 
         if (allowed is not null && !allowed.Contains(use.Location))

@@ -42,7 +42,7 @@ internal sealed class FieldCollector(PositionedText text, SchemaDraft draft)
                 TypePosition.Input,
                 DirectiveLocation.InputFieldDefinition,
                 owner,
-                DefaultOf(node)
+                DefaultOf(node, owner)
             );
             AddUnlessPresent(
                 type.Fields,
@@ -77,7 +77,7 @@ internal sealed class FieldCollector(PositionedText text, SchemaDraft draft)
                 TypePosition.Input,
                 DirectiveLocation.ArgumentDefinition,
                 named,
-                DefaultOf(node)
+                DefaultOf(node, named)
             );
             AddUnlessPresent(arguments, argument, SchemaRules.DuplicateArgument, owner);
         }
@@ -98,6 +98,23 @@ internal sealed class FieldCollector(PositionedText text, SchemaDraft draft)
         var typeName = SchemaNodes.NameIn(type);
         draft.TypeUses.Add(new(typeName.StringValue, text.Span(typeName), position, owner));
         var directives = (IHasDirectivesNode)node;
+        ReservedNames.Check(node.Name, owner, text, draft);
+        var deprecated = SchemaNodes.DeprecationOf(directives);
+        if (
+            deprecated is not null
+            && position == TypePosition.Input
+            && type is GraphQLNonNullType
+            && defaultValue is null
+        )
+        {
+            draft.Report(
+                SchemaRules.RequiredDeprecated,
+                text.Span(node.Name),
+                owner.Sentence(),
+                SchemaNodes.TypeOf(type).ToString()
+            );
+        }
+
         return new()
         {
             Name = owner.Argument ?? owner.Member!,
@@ -106,19 +123,21 @@ internal sealed class FieldCollector(PositionedText text, SchemaDraft draft)
             NameSpan = text.Span(node.Name),
             TypeSpan = text.Span(type),
             Directives = draft.AddDirectives(directives, location, owner, text),
-            Deprecated = SchemaNodes.DeprecationOf(directives),
+            Deprecated = deprecated,
             DefaultValue = defaultValue,
             Arguments = arguments ?? [],
         };
     }
 
-    private string? DefaultOf(GraphQLInputValueDefinition node)
+    private string? DefaultOf(GraphQLInputValueDefinition node, SchemaOwner owner)
     {
-        if (node.DefaultValue is not { Location: var place })
+        if (node.DefaultValue is not { } value)
         {
             return null;
         }
 
+        draft.Defaults.Add(new(value, SchemaNodes.TypeOf(node.Type), text, owner));
+        var place = value.Location;
         return text.Text.Substring(place.Start, place.End - place.Start);
     }
 

@@ -13,6 +13,23 @@ internal static class KnownDirectives
 
     private static readonly DirectiveLocation[] Fields = [DirectiveLocation.FieldDefinition];
 
+    /// <summary>The arguments that each takes; one that is required ends with <c>!</c>. Absent where nothing is known of them.</summary>
+    public static IReadOnlyDictionary<string, IReadOnlyList<string>> Arguments { get; } =
+        new Dictionary<string, IReadOnlyList<string>>
+        {
+            ["aws_api_key"] = [],
+            ["aws_iam"] = [],
+            ["aws_oidc"] = [],
+            ["aws_lambda"] = [],
+            ["aws_cognito_user_pools"] = ["cognito_groups"],
+            ["aws_auth"] = ["cognito_groups"],
+            ["aws_subscribe"] = ["mutations"],
+            ["aws_publish"] = ["subscriptions"],
+            ["deprecated"] = ["reason"],
+            ["specifiedBy"] = ["url!"],
+            ["oneOf"] = [],
+        };
+
     /// <summary>Where each may stand; null where nothing is known of that.</summary>
     public static IReadOnlyDictionary<
         string,

@@ -17,6 +17,10 @@ internal sealed class RootTypes
             ? draft.Types[name].Fields.Items.ToDictionary(field => field.Name)
             : new Dictionary<string, SchemaField>();
 
+    /// <summary>Where a root is defined; null where the schema has no such root.</summary>
+    public FileSpan? Place(SchemaDraft draft, RootKind kind) =>
+        this[kind] is { } name ? draft.Types[name].NameSpan : null;
+
     /// <summary>Takes the roots that the schema names, and the usual names where it names none.</summary>
     public static RootTypes Find(SchemaDraft draft, FileSpan firstLine)
     {

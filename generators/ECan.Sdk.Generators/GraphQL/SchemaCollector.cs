@@ -1,4 +1,5 @@
 using ECan.Sdk.Generators.Diagnostics;
+using ECan.Sdk.Generators.Model;
 using GraphQLParser.AST;
 
 namespace ECan.Sdk.Generators.GraphQL;
@@ -39,13 +40,23 @@ internal static class SchemaCollector
                 DefineType(type, kind, text, draft);
                 break;
             case GraphQLSchemaDefinition schema:
-                draft.HasSchemaDefinition = true;
+                DefineSchema(text.Keyword(node, "schema"), draft);
                 AddRoots(schema.OperationTypes, schema, text, draft);
                 break;
             case GraphQLDirectiveDefinition directive:
                 DefineDirective(directive, text, draft);
                 break;
         }
+    }
+
+    private static void DefineSchema(FileSpan span, SchemaDraft draft)
+    {
+        if (draft.SchemaSpan is { } first)
+        {
+            draft.Report(SchemaRules.DuplicateSchema, span, first.Path, first.LineNumber());
+        }
+
+        draft.SchemaSpan ??= span;
     }
 
     private static void DefineType(
@@ -166,13 +177,19 @@ internal static class SchemaCollector
     )
     {
         var name = node.Name.StringValue;
-        if (!draft.Directives.TryGetValue(name, out var locations))
+        if (!draft.Directives.TryGetValue(name, out var directive))
         {
-            locations = [];
-            draft.Directives.Add(name, locations);
+            directive = new DirectiveDraft();
+            draft.Directives.Add(name, directive);
+            ReservedNames.Check(node.Name, new("directive", $"@{name}"), text, draft);
         }
 
-        locations.UnionWith(node.Locations.Items);
-        _ = new FieldCollector(text, draft).Arguments(node.Arguments, new("directive", $"@{name}"));
+        directive.Locations.UnionWith(node.Locations.Items);
+        directive.IsRepeatable |= node.Repeatable;
+        var arguments = new FieldCollector(text, draft).Arguments(
+            node.Arguments,
+            new("directive", $"@{name}")
+        );
+        directive.Arguments ??= arguments;
     }
 }

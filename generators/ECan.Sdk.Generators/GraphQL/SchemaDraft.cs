@@ -20,8 +20,11 @@ internal sealed class SchemaDraft
 
     public Dictionary<string, TypeDraft> Types { get; } = [];
 
-    /// <summary>What the schema declares itself, with the places that it allows.</summary>
-    public Dictionary<string, HashSet<DirectiveLocation>> Directives { get; } = [];
+    /// <summary>What the schema declares itself.</summary>
+    public Dictionary<string, DirectiveDraft> Directives { get; } = [];
+
+    /// <summary>The defaults of arguments and input fields, few as they are.</summary>
+    public List<DefaultUse> Defaults { get; } = [];
 
     public List<TypeUse> TypeUses { get; } = [];
 
@@ -30,7 +33,10 @@ internal sealed class SchemaDraft
     public List<RootUse> Roots { get; } = [];
 
     /// <summary>Whether there is a <c>schema</c> definition: then only the root types that it names count.</summary>
-    public bool HasSchemaDefinition { get; set; }
+    public bool HasSchemaDefinition => SchemaSpan is not null;
+
+    /// <summary>The word <c>schema</c> of the first such definition.</summary>
+    public FileSpan? SchemaSpan { get; set; }
 
     public void Report(Rule rule, FileSpan span, params string[] args) =>
         diagnostics.Add(rule.At(span, args));
@@ -54,8 +60,8 @@ internal sealed class TypeDraft(string name, SchemaTypeKind kind, FileSpan? name
 
     public List<SchemaDirective> Directives { get; } = [];
 
-    /// <summary>Of unions.</summary>
-    public int MemberCount { get; set; }
+    /// <summary>The interfaces that it implements, or the members of a union.</summary>
+    public UniqueList<TypeUse> Members { get; } = new(use => use.Name);
 
     public SchemaType ToModel() =>
         new()
@@ -102,7 +108,7 @@ internal sealed class UniqueList<T>(Func<T, string> name)
         return true;
     }
 
-    private bool TryFind(string wanted, out T found)
+    public bool TryFind(string wanted, out T found)
     {
         if (byName is not null)
         {
@@ -122,6 +128,29 @@ internal sealed class UniqueList<T>(Func<T, string> name)
         return false;
     }
 }
+
+/// <summary>A directive as the schema declares it, perhaps in several files.</summary>
+internal sealed class DirectiveDraft
+{
+    public HashSet<DirectiveLocation> Locations { get; } = [];
+
+    /// <summary>Of the first declaration.</summary>
+    public IReadOnlyList<SchemaField>? Arguments { get; set; }
+
+    public bool IsRepeatable { get; set; }
+}
+
+/// <summary>A default where it stands.</summary>
+/// <param name="Value">The literal.</param>
+/// <param name="Type">What it has to fit.</param>
+/// <param name="Text">The file.</param>
+/// <param name="Owner">The argument or input field.</param>
+internal sealed record DefaultUse(
+    GraphQLValue Value,
+    SchemaTypeRef Type,
+    PositionedText Text,
+    SchemaOwner Owner
+);
 
 /// <summary>A place that names a type.</summary>
 /// <param name="Name">The type.</param>
@@ -148,11 +177,13 @@ internal enum TypePosition
 /// <param name="Text">The file.</param>
 /// <param name="Location">The kind of place.</param>
 /// <param name="Owner">What it stands on.</param>
+/// <param name="IsRepeated">The same one stands before it on the same thing.</param>
 internal sealed record DirectiveUse(
     GraphQLDirective Node,
     PositionedText Text,
     DirectiveLocation Location,
-    SchemaOwner Owner
+    SchemaOwner Owner,
+    bool IsRepeated
 );
 
 /// <summary>A root type as a <c>schema</c> block names it.</summary>

@@ -11,6 +11,9 @@ internal sealed record SchemaModel
     /// <summary>By name; extensions merged in, built-in and AWS scalars included.</summary>
     public required IReadOnlyDictionary<string, SchemaType> Types { get; init; }
 
+    /// <summary>Where to complain about the schema as a whole: where its mutations stand, else its first line.</summary>
+    public FileSpan Place { get; init; } = FileSpan.None;
+
     public required IReadOnlyDictionary<string, SchemaField> Mutations { get; init; }
 
     public required IReadOnlyDictionary<string, SchemaField> Queries { get; init; }

@@ -10,6 +10,16 @@ internal static class SchemaNodes
     public static FileSpan Span(this PositionedText text, ASTNode node) =>
         text.Span(node.Location.Start, node.Location.End - node.Location.Start);
 
+    /// <summary>The word by which a definition begins, behind its description.</summary>
+    public static FileSpan Keyword(this PositionedText text, ASTNode node, string keyword)
+    {
+        var start = node is IHasDescriptionNode { Description: { } description }
+            ? description.Location.End
+            : node.Location.Start;
+        var place = text.Text.IndexOf(keyword, start, StringComparison.Ordinal);
+        return text.Span(place, keyword.Length);
+    }
+
     public static string? DescriptionOf(IHasDescriptionNode node)
     {
         var description = node.Description is { } found ? (string)found.Value : "";
@@ -75,8 +85,10 @@ internal static class SchemaNodes
         var directives = new List<SchemaDirective>(found.Count);
         foreach (var directive in found)
         {
-            directives.Add(new(directive.Name.StringValue, text.Span(directive)));
-            draft.DirectiveUses.Add(new(directive, text, location, owner));
+            var name = directive.Name.StringValue;
+            var isRepeated = found.Count > 1 && directives.Exists(earlier => earlier.Name == name);
+            directives.Add(new(name, text.Span(directive)));
+            draft.DirectiveUses.Add(new(directive, text, location, owner, isRepeated));
         }
 
         return directives;

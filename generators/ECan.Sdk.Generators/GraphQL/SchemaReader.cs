@@ -59,6 +59,9 @@ internal static class SchemaReader
         SchemaCollector.Collect(documents, draft, cancellationToken);
         var roots = RootTypes.Find(draft, documents[0].Text.FirstLine);
         TypeChecks.Run(draft, cancellationToken);
+        InterfaceChecks.Run(draft, cancellationToken);
+        InputCycles.Run(draft, cancellationToken);
+        DefaultChecks.Run(draft, cancellationToken);
         DirectiveChecks.Run(draft, roots);
         SubscriptionChecks.Run(draft, roots);
 
@@ -66,6 +69,7 @@ internal static class SchemaReader
         {
             Checksum = SchemaChecksum.Of(sources),
             Types = draft.Types.ToDictionary(type => type.Key, type => type.Value.ToModel()),
+            Place = roots.Place(draft, RootKind.Mutation) ?? documents[0].Text.FirstLine,
             Mutations = roots.Fields(draft, RootKind.Mutation),
             Queries = roots.Fields(draft, RootKind.Query),
             Subscriptions = roots.Fields(draft, RootKind.Subscription),

@@ -54,7 +54,7 @@ internal static class TypeChecks
         {
             SchemaTypeKind.Scalar => null,
             SchemaTypeKind.Enum => type.Values.Items.Count == 0 ? "values" : null,
-            SchemaTypeKind.Union => type.MemberCount == 0 ? "members" : null,
+            SchemaTypeKind.Union => type.Members.Items.Count == 0 ? "members" : null,
             _ => type.Fields.Items.Count == 0 ? "fields" : null,
         };
         if (missing is not null)

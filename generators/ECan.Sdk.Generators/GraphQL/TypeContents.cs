@@ -59,10 +59,17 @@ internal static class TypeContents
         foreach (var named in names)
         {
             var owner = new SchemaOwner(type.Kind.Noun(), type.Name);
-            draft.TypeUses.Add(new(named.Name.StringValue, text.Span(named.Name), position, owner));
-            if (position == TypePosition.UnionMember)
+            var use = new TypeUse(named.Name.StringValue, text.Span(named.Name), position, owner);
+            draft.TypeUses.Add(use);
+            if (!type.Members.TryAdd(use, out _))
             {
-                type.MemberCount++;
+                draft.Report(
+                    SchemaRules.RepeatedMember,
+                    use.Span,
+                    owner.Sentence(),
+                    position == TypePosition.Interface ? "implements" : "holds",
+                    use.Name
+                );
             }
         }
     }
@@ -77,12 +84,9 @@ internal static class TypeContents
         foreach (var value in values)
         {
             var name = value.EnumValue.Name.StringValue;
-            _ = draft.AddDirectives(
-                value,
-                DirectiveLocation.EnumValue,
-                new("enum value", type.Name, name),
-                text
-            );
+            var owner = new SchemaOwner("enum value", type.Name, name);
+            ReservedNames.Check(value.EnumValue.Name, owner, text, draft);
+            _ = draft.AddDirectives(value, DirectiveLocation.EnumValue, owner, text);
             var read = new SchemaEnumValue(
                 name,
                 SchemaNodes.DescriptionOf(value),

@@ -28,6 +28,9 @@ internal sealed record EntityModel
     /// <summary>Those of <see cref="Fields"/> that identify an entity, in order, by cloud name.</summary>
     public required EquatableArray<string> Key { get; init; }
 
+    /// <summary>The field of the cloud's conflict detection; null where no write takes it.</summary>
+    public string? VersionField { get; init; }
+
     public required EquatableArray<ReferenceModel> References { get; init; }
 
     public OperationModel? Add { get; init; }

@@ -14,6 +14,10 @@ internal sealed record OperationModel
 
     public required bool TakesList { get; init; }
 
+    /// <summary>The arguments that take one item together, <see cref="Argument"/> first; empty where that takes it alone.</summary>
+    public EquatableArray<ItemArgumentModel> ItemArguments { get; init; } =
+        EquatableArray<ItemArgumentModel>.Empty;
+
     /// <summary>Further arguments with the JSON that the mapping gives for them.</summary>
     public EquatableArray<ArgumentModel> Arguments { get; init; } =
         EquatableArray<ArgumentModel>.Empty;
@@ -29,6 +33,9 @@ internal sealed record OperationModel
     /// <summary>How one item of the input is written.</summary>
     public required InputModel Input { get; init; }
 }
+
+/// <summary>An argument that takes a part of an item.</summary>
+internal sealed record ItemArgumentModel(string Name, string Type);
 
 internal sealed record ArgumentModel(string Name, string Type, string Json);
 
@@ -64,6 +71,9 @@ internal sealed record InputFieldModel
     public required string CloudName { get; init; }
 
     public required TypeModel Type { get; init; }
+
+    /// <summary>The version that the cloud's conflict detection wants: the queue knows it better than the local form.</summary>
+    public bool IsVersion { get; init; }
 
     /// <summary>Sent when the local form lacks the field; raw JSON in the cloud's form (AWSJSON already as a string). Null: nothing is sent.</summary>
     public string? DefaultJson { get; init; }
@@ -105,6 +115,9 @@ internal enum TemplateSourceKind
 
     /// <summary>A field of the local form.</summary>
     Field,
+
+    /// <summary>The version of the entity, which the queue may know better than the field of the local form.</summary>
+    Version,
 }
 
 /// <summary>One query for one entity.</summary>

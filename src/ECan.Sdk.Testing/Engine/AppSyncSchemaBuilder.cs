@@ -1,4 +1,5 @@
 using GraphQL;
+using GraphQL.Conversion;
 using GraphQL.Resolvers;
 using GraphQL.Types;
 using GraphQL.Utilities;
@@ -27,6 +28,8 @@ internal sealed class AppSyncSchemaBuilder(Func<IResolveFieldContext, ValueTask<
 
     protected override void PreConfigure(Schema schema)
     {
+        // Names are AppSync's business: GetType stays GetType, and is not getType.
+        schema.NameConverter = DefaultNameConverter.Instance;
         schema.RegisterType(new TextId());
         foreach (var format in AwsScalarFormat.All)
         {

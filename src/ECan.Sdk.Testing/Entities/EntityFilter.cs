@@ -8,12 +8,22 @@ namespace ECan.Sdk.Testing.Entities;
 /// <summary>Whether an entity fits a filter.</summary>
 internal static class EntityFilter
 {
-    /// <summary>Whether the fields have the values of an example. Members that are no fields of the entity say nothing about it.</summary>
+    /// <summary>
+    /// Whether the fields have the values of an example. A list of ids chooses by key; other members that are no fields of the entity say
+    /// nothing about it.
+    /// </summary>
     public static bool Resembles(EntityType type, JsonObject entity, JsonObject example) =>
         example.All(member =>
-            (!type.Fields.Contains(member.Key) && !entity.ContainsKey(member.Key))
-            || Same(entity[member.Key], member.Value)
+            type.Fields.Contains(member.Key) || entity.ContainsKey(member.Key)
+                ? Same(entity[member.Key], member.Value)
+                : member is not { Key: "ids" or "keys", Value: JsonArray keys }
+                    || keys.Any(key => IsKey(type, entity, key))
         );
+
+    private static bool IsKey(EntityType type, JsonObject entity, JsonNode? key) =>
+        key is not null
+        && EntityKeys.Of(type, entity) is { } parts
+        && EntityKeys.Joined(parts) == JsonNodes.Text(key);
 
     /// <summary>Whether Amplify's conditions hold: <c>{name: {eq: "x"}, or: [...]}</c>.</summary>
     public static bool Meets(JsonObject entity, JsonObject conditions) =>

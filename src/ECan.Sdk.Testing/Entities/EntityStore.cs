@@ -8,6 +8,7 @@ internal sealed class EntityStore
     private readonly Lock gate = new();
     private readonly Dictionary<string, EntityType> types;
     private readonly Dictionary<EntityType, Dictionary<string, Row>> rows;
+    private readonly Dictionary<EntityType, Dictionary<string, JsonObject>> tombstones;
     private readonly ServerFields server;
     private readonly UnknownDelete unknownDelete;
     private long sequence;
@@ -18,6 +19,10 @@ internal sealed class EntityStore
         rows = types.ToDictionary(
             type => type,
             _ => new Dictionary<string, Row>(StringComparer.Ordinal)
+        );
+        tombstones = types.ToDictionary(
+            type => type,
+            _ => new Dictionary<string, JsonObject>(StringComparer.Ordinal)
         );
         server = new ServerFields(options.TimeProvider);
         unknownDelete = options.UnknownDelete;
@@ -87,11 +92,15 @@ internal sealed class EntityStore
             var known = rows[type].GetValueOrDefault(unique);
             if (known is not null && !replace)
             {
+                // As DynamoDB's resolvers: the error carries what stands in the way.
                 return ItemOutcome.Failed(
                     id,
                     $"{type.Name} '{id}' already exists",
                     ServerFields.ConditionFailed
-                );
+                ) with
+                {
+                    Entity = known.Copy(),
+                };
             }
 
             server.Stamp(type, entity, item, known?.Entity);
@@ -99,7 +108,7 @@ internal sealed class EntityStore
         }
     }
 
-    public ItemOutcome Update(EntityType type, JsonObject item)
+    public ItemOutcome Update(EntityType type, JsonObject item, bool wantsVersion)
     {
         if (EntityKeys.Of(type, item) is not { } key)
         {
@@ -115,6 +124,11 @@ internal sealed class EntityStore
         {
             if (!rows[type].TryGetValue(unique, out var known))
             {
+                if (wantsVersion && Gone(type, unique) is { } gone)
+                {
+                    return ServerFields.Conflict(id, gone);
+                }
+
                 return ItemOutcome.Failed(
                     id,
                     $"{type.Name} '{id}' not found",
@@ -122,7 +136,7 @@ internal sealed class EntityStore
                 );
             }
 
-            if (ServerFields.Conflicts(type, item, known.Entity))
+            if (ServerFields.Conflicts(type, item, known.Entity, wantsVersion))
             {
                 return ServerFields.Conflict(id, known.Copy());
             }
@@ -138,15 +152,42 @@ internal sealed class EntityStore
         }
     }
 
-    public ItemOutcome Remove(EntityType type, IReadOnlyList<string> key)
+    /// <summary>Removes an entity.</summary>
+    /// <param name="type">Its type.</param>
+    /// <param name="key">Its key.</param>
+    /// <param name="item">What the client sent.</param>
+    /// <param name="wantsVersion">Whether it has to say which version it removes.</param>
+    public ItemOutcome Remove(
+        EntityType type,
+        IReadOnlyList<string> key,
+        JsonObject item,
+        bool wantsVersion
+    )
     {
         var id = EntityKeys.Joined(key);
         lock (gate)
         {
             if (Locate(type, key) is { } unique)
             {
-                rows[type].Remove(unique, out var row);
-                return ItemOutcome.Done(id, row!.Entity) with { Removal = true };
+                var entity = rows[type][unique].Copy();
+                if (ServerFields.Conflicts(type, item, entity, wantsVersion))
+                {
+                    return ServerFields.Conflict(id, entity) with { Removal = true };
+                }
+
+                rows[type].Remove(unique);
+                var rest = server.Tombstone(type, entity);
+                tombstones[type][unique] = rest;
+                return ItemOutcome.Done(id, rest.DeepClone().AsObject()) with { Removal = true };
+            }
+
+            if (
+                wantsVersion
+                && Gone(type, EntityKeys.Unique(key)) is { } gone
+                && ServerFields.Conflicts(type, item, gone, wantsVersion)
+            )
+            {
+                return ServerFields.Conflict(id, gone) with { Removal = true };
             }
         }
 
@@ -167,6 +208,11 @@ internal sealed class EntityStore
         lock (gate)
         {
             foreach (var table in rows.Values)
+            {
+                table.Clear();
+            }
+
+            foreach (var table in tombstones.Values)
             {
                 table.Clear();
             }
@@ -205,8 +251,13 @@ internal sealed class EntityStore
         var place = rows[type].TryGetValue(unique, out var known) ? known.Sequence : sequence++;
         var row = new Row(place, entity);
         rows[type][unique] = row;
+        tombstones[type].Remove(unique);
         return row.Copy();
     }
+
+    /// <summary>A copy of what stays of an entity that was deleted; null if there was none.</summary>
+    private JsonObject? Gone(EntityType type, string unique) =>
+        tombstones[type].GetValueOrDefault(unique)?.DeepClone().AsObject();
 
     private sealed record Row(long Sequence, JsonObject Entity)
     {

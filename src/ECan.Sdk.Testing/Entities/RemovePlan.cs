@@ -48,7 +48,7 @@ internal sealed class RemovePlan(
 
         return key is null
             ? Failed(null, $"{type.Name}: {string.Join(", ", type.Key)} must have a value")
-            : store.Remove(type, key);
+            : store.Remove(type, key, item, ServerFields.WantsVersion(type, payload.Fields));
     }
 
     /// <summary>The one value that stands for the key: <c>oid</c>, <c>id</c>, else the first ID of the input.</summary>

@@ -38,7 +38,7 @@ internal sealed class ResultShaper(EntityType entity, IGraphType type, ResultSty
         }
 
         var fields = FieldShape.Of(obj);
-        if (!fields.Any(TellsFailure))
+        if (!fields.Any(field => TellsFailure(field) || HoldsResults(field)))
         {
             Accepted(outcomes);
         }
@@ -63,11 +63,7 @@ internal sealed class ResultShaper(EntityType entity, IGraphType type, ResultSty
             return field.IsList ? Array(entities) : entities.FirstOrDefault()?.DeepClone();
         }
 
-        if (
-            field.Named is IObjectGraphType
-            && field.IsList
-            && FieldShape.Of((IObjectGraphType)field.Named).Any(TellsFailure)
-        )
+        if (HoldsResults(field))
         {
             return new JsonArray([
                 .. outcomes.Select(outcome => Fill((IObjectGraphType)field.Named, [outcome])),
@@ -111,6 +107,10 @@ internal sealed class ResultShaper(EntityType entity, IGraphType type, ResultSty
     private static bool TellsFailure(FieldShape field) =>
         field.Named is BooleanGraphType && field.Name is "success" or "ok" or "succeeded"
         || field.Name is "error" or "errors" or "errorMessage";
+
+    private static bool HoldsResults(FieldShape field) =>
+        field is { IsList: true, Named: IObjectGraphType held }
+        && FieldShape.Of(held).Any(TellsFailure);
 
     private static JsonArray Array(IEnumerable<JsonObject> entities) =>
         new([.. entities.Select(entity => entity.DeepClone())]);

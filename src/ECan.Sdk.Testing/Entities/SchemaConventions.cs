@@ -83,7 +83,12 @@ internal sealed class SchemaConventions
 
         EntityTypes.Learn(type, payload.Fields);
         pending[path] = () =>
-            new WritePlan(type, payload, item => Store.Update(type, item), Shaper(type, field));
+            new WritePlan(
+                type,
+                payload,
+                item => Store.Update(type, item, ServerFields.WantsVersion(type, payload.Fields)),
+                Shaper(type, field)
+            );
     }
 
     private void ReadRemove(string path, FieldType field, FieldName name)

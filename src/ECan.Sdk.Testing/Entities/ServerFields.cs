@@ -12,6 +12,7 @@ internal sealed class ServerFields(TimeProvider time)
     public const string ConditionFailed = "DynamoDB:ConditionalCheckFailedException";
 
     private const string Version = "_version";
+    private const string Deleted = "_deleted";
 
     /// <summary>Makes an id where the client left it to the cloud.</summary>
     public void GiveKey(EntityType type, JsonObject entity)
@@ -50,11 +51,43 @@ internal sealed class ServerFields(TimeProvider time)
         }
     }
 
+    /// <summary>Whether writes of this form have to say on which version they were made.</summary>
+    public static bool WantsVersion(EntityType type, IReadOnlyList<FieldShape> fields) =>
+        type.ServerFields.Contains(Version) && fields.Any(field => field.Name == Version);
+
     /// <summary>Whether a write was made on another version than the stored one.</summary>
-    public static bool Conflicts(EntityType type, JsonObject item, JsonObject stored) =>
+    /// <param name="type">Its type.</param>
+    /// <param name="item">What the client sent.</param>
+    /// <param name="stored">What is there.</param>
+    /// <param name="wanted">Whether one that says no version conflicts too.</param>
+    public static bool Conflicts(
+        EntityType type,
+        JsonObject item,
+        JsonObject stored,
+        bool wanted
+    ) =>
         type.ServerFields.Contains(Version)
-        && item[Version] is { } expected
-        && JsonNodes.Text(expected) != VersionOf(stored).ToString(CultureInfo.InvariantCulture);
+        && (
+            item[Version] is { } expected
+                ? JsonNodes.Text(expected)
+                    != VersionOf(stored).ToString(CultureInfo.InvariantCulture)
+                : wanted
+        );
+
+    /// <summary>What stays of an entity that was deleted, where its type has versions.</summary>
+    public JsonObject Tombstone(EntityType type, JsonObject entity)
+    {
+        if (type.ServerFields.Contains(Version))
+        {
+            Stamp(type, entity, entity, entity.DeepClone().AsObject());
+            if (type.Fields.Contains(Deleted))
+            {
+                entity[Deleted] = true;
+            }
+        }
+
+        return entity;
+    }
 
     public static ItemOutcome Conflict(string id, JsonObject stored) =>
         ItemOutcome.Failed(id, "Conflict resolver rejects mutation.", "ConflictUnhandled") with

@@ -33,6 +33,9 @@ internal sealed record ItemVerdict
     /// </summary>
     public SyncOperation? Becomes { get; init; }
 
+    /// <summary>The version that the entity has in the cloud, where the answer told it and the writes that follow may build on it.</summary>
+    public long? Version { get; init; }
+
     /// <summary>Whether the request may have reached the cloud. False for what was not sent: no connection, no credential, no fitting form.</summary>
     public bool Attempted { get; init; } = true;
 }

@@ -20,4 +20,8 @@ internal sealed record MutationBatch
 /// <param name="Key">Its key.</param>
 /// <param name="Payload">Its local JSON form, UTF-8.</param>
 /// <param name="SentBefore">It was, or may have been, sent before: "already exists" on an add and "not found" on a delete then mean that it arrived.</param>
-internal sealed record MutationItem(EntityKey Key, ReadOnlyMemory<byte> Payload, bool SentBefore);
+internal sealed record MutationItem(EntityKey Key, ReadOnlyMemory<byte> Payload, bool SentBefore)
+{
+    /// <summary>The version that the cloud told last; null if none is known.</summary>
+    public long? Version { get; init; }
+}

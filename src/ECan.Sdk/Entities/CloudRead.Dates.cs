@@ -24,12 +24,19 @@ public static partial class CloudRead
             ? instant
             : null;
 
-    /// <summary>A date-time in UTC from whole seconds since 1970, or from ISO text.</summary>
+    /// <summary>
+    /// A date-time in UTC from whole seconds since 1970, or from ISO text. A number that is too large for seconds is milliseconds, which
+    /// AppSync itself writes into <c>_lastChangedAt</c>.
+    /// </summary>
     public static DateTimeOffset? Timestamp(JsonElement value)
     {
-        if (Whole(value) is { } seconds)
+        if (Whole(value) is { } number)
         {
-            return IsoText.TryFromSeconds(seconds, out var instant) ? instant : null;
+            return
+                IsoText.TryFromSeconds(number, out var instant)
+                || IsoText.TryFromMilliseconds(number, out instant)
+                ? instant
+                : null;
         }
 
         return IsoText.TryParseDateTime(Utf8(value), out var parsed) ? parsed : null;

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Globalization;
 
 namespace ECan.Sdk;
 
@@ -25,6 +26,9 @@ public abstract class CloudTemplate
 
     /// <summary>The value of a field of the local form.</summary>
     public static CloudTemplate Field(string localName) => new FieldPart(localName);
+
+    /// <summary>The version that the write builds on: the newer of what the cloud told last and what the field of the local form holds.</summary>
+    public static CloudTemplate Version(string localName) => new VersionPart(localName);
 
     /// <summary>The first of several that has a value.</summary>
     public static CloudTemplate First(params CloudTemplate[] alternatives) =>
@@ -63,6 +67,26 @@ public abstract class CloudTemplate
         internal override string? FieldIn(CloudTemplateValues values) => localName;
 
         internal override string? Find(CloudTemplateValues values) => values.Find(localName);
+    }
+
+    private sealed class VersionPart(string localName) : CloudTemplate
+    {
+        internal override string Need => $"the field '{localName}' of the entity";
+
+        internal override string? FieldIn(CloudTemplateValues values) => localName;
+
+        internal override string? Find(CloudTemplateValues values)
+        {
+            var local = values.Find(localName);
+            var isNumber = long.TryParse(local, Culture, out var version);
+
+            // What is no number stays, for the message that says so.
+            return local is not null && !isNumber
+                ? local
+                : CloudJson.Newer(values.Version, isNumber ? version : null)?.ToString(Culture);
+        }
+
+        private static CultureInfo Culture => CultureInfo.InvariantCulture;
     }
 
     private sealed class FirstPart(CloudTemplate[] alternatives) : CloudTemplate

@@ -17,6 +17,8 @@ public sealed class CloudTemplateValues
         this.key = key;
     }
 
+    internal long? Version => entity.Context.Version;
+
     internal string? Account => entity.Context.Account;
 
     /// <summary>The first field of the key that has no value.</summary>

@@ -13,6 +13,9 @@ public sealed class CloudWriteContext(string dataType, string? account)
     /// <summary>The account of the scope; null if there is none.</summary>
     public string? Account { get; } = account;
 
+    /// <summary>The version that the cloud told last of the entity being written, which a newer one in the local form overrules; null if none is known.</summary>
+    public long? Version { get; set; }
+
     /// <summary>Local fields that the mapping does not know and that were therefore not sent.</summary>
     public IReadOnlyList<string> UnknownFields => unknownFields ?? [];
 

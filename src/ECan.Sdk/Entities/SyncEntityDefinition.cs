@@ -23,6 +23,12 @@ public sealed class SyncEntityDefinition
     /// <summary>The fields that name entities of other data types, for relations.</summary>
     public IReadOnlyList<SyncReference> References { get; init; } = [];
 
+    /// <summary>
+    /// The field in which the cloud tells the version of an entity and takes it back with the next write, to detect conflicts:
+    /// <c>_version</c>; null where its updates and deletes take none.
+    /// </summary>
+    public string? VersionField { get; init; }
+
     /// <summary>Writes an entity as one JSON object with local names.</summary>
     public required Action<Utf8JsonWriter, object> WriteLocal { get; init; }
 

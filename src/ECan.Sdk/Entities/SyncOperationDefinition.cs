@@ -15,6 +15,12 @@ public sealed class SyncOperationDefinition
     /// <summary>Whether the argument takes a list, so that one request carries many items.</summary>
     public required bool TakesList { get; init; }
 
+    /// <summary>
+    /// The arguments that take one item together, where the mutation has no object for it: each gets the member of its name of what
+    /// <see cref="Write"/> writes. Empty where <see cref="Argument"/>, which is the first of them, takes the item.
+    /// </summary>
+    public IReadOnlyList<SyncItemArgument> ItemArguments { get; init; } = [];
+
     /// <summary>Further arguments, whose values the mapping gives.</summary>
     public IReadOnlyList<SyncArgument> Arguments { get; init; } = [];
 
@@ -30,7 +36,7 @@ public sealed class SyncOperationDefinition
     /// <summary>How the answer is read.</summary>
     public required SyncResultShape Result { get; init; }
 
-    /// <summary>The field of a payload object that holds the entity; null where the result is the entity itself.</summary>
+    /// <summary>The field of a payload object that holds the entity, the entities or their results; null where the result is that itself.</summary>
     public string? PayloadField { get; init; }
 
     /// <summary>Writes one item from the local form.</summary>

@@ -9,10 +9,10 @@ public enum SyncResultShape
     /// <summary>An object: the entity, or a payload that holds it.</summary>
     Object,
 
-    /// <summary>A list of entities.</summary>
+    /// <summary>A list of entities, or a payload that holds one.</summary>
     List,
 
-    /// <summary>A list of objects that say <c>success</c> for each item.</summary>
+    /// <summary>A list of objects that say <c>success</c> for each item, or a payload that holds one.</summary>
     ItemResults,
 
     /// <summary>A connection: an object with <c>items</c> and <c>nextToken</c>.</summary>

@@ -27,6 +27,12 @@ public sealed record StoredTask
     /// <inheritdoc cref="NewTask.Payload"/>
     public required ReadOnlyMemory<byte> Payload { get; init; }
 
+    /// <summary>
+    /// The version of the entity that the cloud told last, for a cloud that detects conflicts by it; null if none is known. Known only of
+    /// tasks that are handed out to be sent.
+    /// </summary>
+    public long? ServerVersion { get; init; }
+
     /// <summary>How often it was, or may have been, sent.</summary>
     public int Attempts { get; init; }
 

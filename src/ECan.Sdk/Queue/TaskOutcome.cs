@@ -18,6 +18,9 @@ public sealed record TaskOutcome
     /// <summary>Why it is not in the cloud; null when <see cref="Status"/> is null.</summary>
     public SyncError? Error { get; init; }
 
+    /// <summary>The version of the entity that the cloud's answer told, kept for the writes that follow; null if it told none.</summary>
+    public long? ServerVersion { get; init; }
+
     /// <summary>Whether the request may have reached the cloud, so that the add can no longer be cancelled out.</summary>
     public bool Attempted { get; init; } = true;
 

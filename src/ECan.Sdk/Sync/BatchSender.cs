@@ -163,7 +163,10 @@ internal sealed class BatchSender(
                         EntityKey.Parse(task.Key),
                         task.Payload,
                         task.Attempts > 0 || refusedBefore
-                    )),
+                    )
+                    {
+                        Version = task.ServerVersion,
+                    }),
                 ],
                 Account = scope.Scope.Account,
                 Authorization = scope.Authorization,

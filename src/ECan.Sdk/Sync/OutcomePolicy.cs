@@ -23,6 +23,7 @@ internal static class OutcomePolicy
             Claim = task.Claim,
             Status = null,
             Error = verdict.Error,
+            ServerVersion = verdict.Version,
             Attempted = verdict.Attempted,
         };
         if (verdict.Becomes is { } operation)

@@ -116,7 +116,8 @@ internal sealed class WriteIntake(EntityCatalog catalog, TimeProvider clock, int
             );
         }
 
-        LocalJson.Try(mutation.Write, payload, new(definition.DataType, account));
+        // Which version the write builds on is known when it is sent, not before: any will do.
+        LocalJson.Try(mutation.Write, payload, new(definition.DataType, account) { Version = 0 });
         return new(definition, operation, key, payload, References(definition, operation, fields));
     }
 

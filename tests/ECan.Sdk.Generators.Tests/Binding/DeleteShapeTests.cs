@@ -1,4 +1,5 @@
 using ECan.Sdk.Generators.Model;
+using ECan.Sdk.Generators.Tests.Diagnostics;
 
 namespace ECan.Sdk.Generators.Tests.Binding;
 
@@ -77,7 +78,7 @@ public sealed class DeleteShapeTests
         Assert.Equal(["from_id", "to_id"], relation.Key);
         var fields = relation.Delete!.Input.TemplateFields!.Value;
         Assert.Equal(
-            ["from_id={Field from}", "to_id={Field to_id}", "_version={Field _version}"],
+            ["from_id={Field from}", "to_id={Field to_id}", "_version={Version _version}"],
             fields.Select(Written)
         );
         Assert.Equal(
@@ -87,6 +88,81 @@ public sealed class DeleteShapeTests
         Assert.Equal([true, true, false], fields.Select(field => field.IsRequired));
         Assert.False(relation.Delete.TakesList);
         Assert.Equal("input", relation.Delete.Argument);
+    }
+
+    private const string Gates = """
+        input Gate { site: ID!, number: ID!, owner: String, _version: Int }
+        input Condition { owner: String }
+        type Query { a: ID }
+        type Mutation {
+          addGates(input: [Gate]!): Boolean
+          updateGates(input: [Gate]!): Boolean
+          deleteGate(if: Condition, site: ID!, number: ID!, who: String!, force: Boolean!, _version: Int): Boolean
+        }
+        """;
+
+    private const string Forced = "\"arguments\": { \"delete\": { \"force\": true } }";
+
+    [Fact]
+    public void The_parts_of_a_key_may_be_arguments()
+    {
+        var gate = Notes.Entity(
+            Gates,
+            $$"""{ "data_type": "gate", "delete": { "who": "{owner|account}" }, {{Forced}} }"""
+        );
+
+        var delete = gate.Delete!;
+        Assert.Equal(
+            ["site ID!", "number ID!", "who String!", "_version Int"],
+            delete.ItemArguments.Select(argument => $"{argument.Name} {argument.Type}")
+        );
+        Assert.Equal(
+            [
+                "site={Field site}",
+                "number={Field number}",
+                "who={Field owner|Account}",
+                "_version={Version _version}",
+            ],
+            delete.Input.TemplateFields!.Value.Select(Written)
+        );
+        Assert.Equal("force", Assert.Single(delete.Arguments).Name);
+        Assert.False(delete.TakesList);
+        Assert.Equal("_version", gate.VersionField);
+    }
+
+    [Fact]
+    public void An_argument_that_nothing_fills_is_missed()
+    {
+        var result = Notes.Bind(Gates, $$"""{ "data_type": "gate", {{Forced}} }""");
+
+        Assert.Equal(["ECAN0119"], result.Diagnostics.Select(problem => problem.Id));
+
+        result = Notes.Bind(
+            Gates.Replace("who: String!", "tenant: ID!", StringComparison.Ordinal),
+            $$"""{ "data_type": "gate", {{Forced}} }"""
+        );
+        Assert.Equal(
+            $"{Notes.Path}(1,16): Error ECAN0132: The mutation 'deleteGate' requires 'tenant: ID!' in 'deleteGate'. Say what goes there: \"delete\": {{ \"tenant\": \"...\" }}.",
+            Assert.Single(result.Diagnostics.Printed())
+        );
+    }
+
+    [Fact]
+    public void A_part_that_has_one_value_for_all_is_no_part_of_the_item()
+    {
+        var gate = Notes.Entity(
+            Gates.Replace("who: String!", "tenant: ID!", StringComparison.Ordinal),
+            """{ "data_type": "gate", "arguments": { "delete": { "force": true, "tenant": "t" } } }"""
+        );
+
+        Assert.Equal(
+            ["site", "number", "_version"],
+            gate.Delete!.ItemArguments.Select(argument => argument.Name)
+        );
+        Assert.Equal(
+            ["force", "tenant"],
+            gate.Delete.Arguments.Select(argument => argument.Name).Order()
+        );
     }
 
     [Fact]

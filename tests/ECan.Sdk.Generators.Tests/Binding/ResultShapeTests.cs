@@ -12,6 +12,7 @@ public sealed class ResultShapeTests
         type Region { name: String } enum State { OPEN }
         type NoteResult { id: ID, success: Boolean!, error: String, upload_urls: AWSJSON }
         type NotePayload { requestId: String, note: Note } type Connection { items: [Note], nextToken: String }
+        type NotesPayload { notes: [Note!], results: [NoteResult], errors: [String] } type Results { grid: [[Note]], results: [NoteResult!]! }
         type Done { at: String } type Empty { a(b: Int!): Int } union Either = Note | Done
         interface Named { id: ID!, name: String } type Query { a: ID }
         """;
@@ -55,6 +56,20 @@ public sealed class ResultShapeTests
 
         Assert.Equal((ResultShape.Object, "note"), (add.Result, add.PayloadField));
         Assert.Equal("{ requestId note { id title state author { name } } }", add.Selection);
+    }
+
+    [Theory]
+    [InlineData("NotesPayload", ResultShape.List, "notes")]
+    [InlineData("Results", ResultShape.ItemResults, "results")]
+    internal void A_payload_may_hold_a_list(string type, ResultShape shape, string field)
+    {
+        foreach (var input in new[] { "[NoteInput]!", "NoteInput!" })
+        {
+            var add = Add(type, input);
+
+            Assert.Equal((shape, field), (add.Result, add.PayloadField));
+            Assert.Contains(field + " { id ", add.Selection, StringComparison.Ordinal);
+        }
     }
 
     [Fact]

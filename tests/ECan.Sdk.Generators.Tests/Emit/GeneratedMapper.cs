@@ -24,13 +24,16 @@ internal sealed class GeneratedMapper(SyncEntityDefinition definition)
 
     public CloudWriteContext Context { get; private set; } = new(definition.DataType, "ann");
 
+    /// <summary>The version that the cloud told last.</summary>
+    public long? Version { get; init; }
+
     public string Add(string local) => Write(definition.Add!, local);
 
     public string Update(string local) => Write(definition.Update!, local);
 
     public string Delete(string local, string? account = "ann")
     {
-        Context = new(definition.DataType, account);
+        Context = new(definition.DataType, account) { Version = Version };
         return Run(definition.Delete!.Write, local);
     }
 
@@ -69,7 +72,7 @@ internal sealed class GeneratedMapper(SyncEntityDefinition definition)
 
     private string Write(SyncOperationDefinition operation, string local)
     {
-        Context = new(definition.DataType, "ann");
+        Context = new(definition.DataType, "ann") { Version = Version };
         return Run(operation.Write, local);
     }
 

@@ -44,12 +44,12 @@ public sealed class SchemaRootRuleTests
     {
         var result = Schemas.Read(
             "schema { query: A }\ntype A { a: Int }",
-            "schema { query: B }\ntype B { b: Int }"
+            "extend schema { query: B }\ntype B { b: Int }"
         );
 
         Assert.Equal(
             [
-                "b.graphql(1,17): Error ECAN0017: The schema already names 'A' as its query type, so it cannot be 'B' as well. Remove one of the two.",
+                "b.graphql(1,24): Error ECAN0017: The schema already names 'A' as its query type, so it cannot be 'B' as well. Remove one of the two.",
             ],
             result.Diagnostics.Printed()
         );

@@ -89,12 +89,21 @@ public sealed class ProjectSettingsTests
     }
 
     [Fact]
-    public void A_project_without_mappings_gets_nothing_and_hears_nothing()
+    public void A_project_without_mappings_gets_nothing()
     {
         Assert.Empty(GeneratorProject.Run([]).HintNames());
         Assert.Empty(GeneratorProject.Run([], hasRuntime: false).Diagnostics());
         var schemaOnly = GeneratorProject.Run([(Scenario.SchemaPath, Scenario.Schema)]);
         Assert.Empty(schemaOnly.HintNames());
-        Assert.Empty(schemaOnly.Diagnostics());
+        Assert.Contains(
+            "ECAN0304",
+            Assert.Single(schemaOnly.Diagnostics()),
+            StringComparison.Ordinal
+        );
+        Assert.Empty(
+            GeneratorProject
+                .Run([(Scenario.SchemaPath, Scenario.Schema)], hasRuntime: false)
+                .Diagnostics()
+        );
     }
 }

@@ -7,7 +7,8 @@ namespace ECan.Sdk.Generators.Tests.RulePages;
 
 /// <summary>
 /// The example of a page as a project. What a page shows lies beside the schema and the mapping that the README of the rules shows; a
-/// file of the same name takes their place, and a schema marked <c>alone</c> is all the schema there is.
+/// file of the same name takes their place, a schema marked <c>alone</c> is all the schema there is, and beside one marked <c>unmapped</c>
+/// there is no mapping.
 /// </summary>
 internal static class PageProject
 {
@@ -33,9 +34,12 @@ internal static class PageProject
     )
     {
         var isAlone = page.Blocks.Exists(block => block.Words.Contains("alone"));
+        var shown = blocks.ToList();
+        var isUnmapped = shown.Exists(block => block.Words.Contains("unmapped"));
         var files = RulePageFolder
             .Readme.Blocks.Where(block => !isAlone || block.Language != "graphql")
-            .Concat(blocks)
+            .Where(block => !isUnmapped || block.Language != "json")
+            .Concat(shown)
             .Select(block => (Path: PathOf(block), block.Text))
             .Where(file => file.Path.Length > 0);
         return files.GroupBy(file => file.Path).Select(versions => versions.Last());

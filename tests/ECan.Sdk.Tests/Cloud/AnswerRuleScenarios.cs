@@ -136,6 +136,71 @@ internal static class AnswerRuleScenarios
             Single = true,
             PayloadField = "skill",
         },
+        new(
+            "payload-list",
+            Taken,
+            List,
+            """{"skills":[{"askid":"s2"},{"askid":"s1"}],"errors":[]}"""
+        )
+        {
+            PayloadField = "skills",
+        },
+        new(
+            "payload-list",
+            Taken,
+            ItemResults,
+            """{"skills":[{"id":"s2","success":true},{"id":"s1","success":true}]}"""
+        )
+        {
+            PayloadField = "skills",
+        },
+        new(
+            "payload-list-refused",
+            Refused,
+            List,
+            """{"skills":[{"askid":"s1"}],"errors":["no"]}"""
+        )
+        {
+            PayloadField = "skills",
+        },
+        new(
+            "payload-list-refused",
+            Refused,
+            ItemResults,
+            """{"success":false,"skills":[{"id":"s1","success":true},{"id":"s2","success":false,"error":"no"}]}"""
+        )
+        {
+            PayloadField = "skills",
+        },
+        new(
+            "payload-list-refused",
+            Refused,
+            ItemResults,
+            """{"success":false,"skills":[{"id":"s1","success":true}]}"""
+        )
+        {
+            PayloadField = "skills",
+        },
+        new("payload-list-refused", Refused, List, """{"skills":null,"success":false}""")
+        {
+            PayloadField = "skills",
+            Single = true,
+        },
+        new(
+            "payload-list-refused",
+            Refused,
+            List,
+            """{"skills":[{"askid":"s2"}],"success":false}"""
+        )
+        {
+            PayloadField = "skills",
+            Single = true,
+        },
+        new("payload-empty", Unconfirmed, List, """{"skills":null}""")
+        {
+            PayloadField = "skills",
+            Single = true,
+        },
         new("list-there", Taken, List, """[{"askid":"s2"},{"askid":"s1"}]"""),
         new("list-missing", Unconfirmed, List, """[{"askid":"s1"}]"""),
         new("list-missing", Unconfirmed, List, """[{"askid":"s1"},null]"""),

@@ -49,6 +49,18 @@ public sealed class ErrorPlacesTests
         Assert.False(bisect);
     }
 
+    [Fact]
+    public async Task An_error_goes_to_the_element_of_the_list_that_a_payload_holds()
+    {
+        var (verdicts, bisect) = await SendAsync(
+            Skills.With(SyncResultShape.List, payloadField: "skills"),
+            """{"data":{"addSkills":{"skills":[{"askid":"s3"},{"askid":"s1"},{"askid":"s2"}]}},"errors":[{"path":["addSkills","skills",0,"name"],"message":"no"}]}"""
+        );
+
+        Assert.Equal(["taken", "taken", "Refused"], verdicts);
+        Assert.False(bisect);
+    }
+
     [Theory]
     [InlineData(
         """{"data":null,"errors":[{"path":null,"message":"Validation error of type WrongType: x"}]}""",

@@ -10,6 +10,8 @@ public sealed class RepeatedItemTests
         ("repeated-add", "becomes update"),
         ("repeated-delete", "taken"),
         ("repeated-delete-null", "taken"),
+        ("repeated-update", "taken"),
+        ("deleted-before", "taken"),
     ];
 
     [Theory]
@@ -80,6 +82,32 @@ public sealed class RepeatedItemTests
 
         Assert.Equal(verdict, AnswerRuleTests.Verdict(answer.Items[0]));
     }
+
+    [Fact]
+    public async Task Row_repeated_update() =>
+        Assert.Equal(
+            Rows[3].Verdict,
+            AnswerRuleTests.Verdict(
+                await EntityVersionTests.ConflictAsync(
+                    SyncOperation.Update,
+                    sentBefore: true,
+                    """{"askid":"s1","name":"n","_version":5}"""
+                )
+            )
+        );
+
+    [Fact]
+    public async Task Row_deleted_before() =>
+        Assert.Equal(
+            Rows[4].Verdict,
+            AnswerRuleTests.Verdict(
+                await EntityVersionTests.ConflictAsync(
+                    SyncOperation.Delete,
+                    sentBefore: false,
+                    """{"askid":"s1","_version":5,"_deleted":true}"""
+                )
+            )
+        );
 
     [Fact]
     public async Task A_refusal_that_names_no_item_of_a_batch_says_of_none_that_it_exists()

@@ -10,6 +10,7 @@ internal static class Skills
         bool takesList = true,
         string? payloadField = null,
         bool hasUpdate = true,
+        string? versionField = null,
         params SyncArgument[] arguments
     )
     {
@@ -40,6 +41,7 @@ internal static class Skills
             GraphQLType = "Skill",
             ClrType = typeof(object),
             Key = [new SyncField("id", "askid")],
+            VersionField = versionField,
             WriteLocal = (_, _) => { },
             ReadCloud = _ => new object(),
             Add = Operation("addSkills"),
@@ -77,6 +79,11 @@ internal static class Skills
                     context.AddUnknownField(name!);
                     break;
             }
+        }
+
+        if (context.Version is { } version)
+        {
+            cloud.WriteNumber("_version", version);
         }
 
         cloud.WriteEndObject();

@@ -83,7 +83,8 @@ public class CloudReadTests
         Assert.Equal(instant, CloudRead.Timestamp(Json("1795428000")));
         Assert.Equal(instant, CloudRead.Timestamp(Json("\"1795428000\"")));
         Assert.Equal(instant, CloudRead.Timestamp(Json("\"2026-11-23T10:00:00Z\"")));
-        Assert.Null(CloudRead.Timestamp(Json("99999999999999")));
+        Assert.Equal(instant, CloudRead.Timestamp(Json("1795428000000")));
+        Assert.Null(CloudRead.Timestamp(Json("999999999999999")));
     }
 
     [Fact]

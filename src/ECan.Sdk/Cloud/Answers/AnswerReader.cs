@@ -167,7 +167,11 @@ internal sealed class AnswerReader(
                 : judgement.Part;
         if (judgement.Error is not { } error)
         {
-            return new ItemVerdict { Response = response };
+            return new ItemVerdict
+            {
+                Response = response,
+                Version = EntityVersion.Of(request, judgement.Part),
+            };
         }
 
         error = error with
@@ -177,8 +181,20 @@ internal sealed class AnswerReader(
             RequestId = error.RequestId ?? answer.RequestId,
         };
         var isArrived = !judgement.IsForAll && request.Item(place).SentBefore;
+        var theirs = EntityVersion.Carried(request, error);
         return (request.Batch.Operation, isArrived) switch
         {
+            // It conflicts with what it did itself when it was sent the first time.
+            (SyncOperation.Update, true) when RepeatedItem.IsDone(request, place, theirs) =>
+                new ItemVerdict
+                {
+                    Response = theirs,
+                    Version = EntityVersion.Of(request, theirs!.Value),
+                },
+            (SyncOperation.Delete, _) when EntityVersion.IsDeleted(theirs) => new ItemVerdict
+            {
+                Response = theirs,
+            },
             (SyncOperation.Add, true) when RepeatedItem.SaysExists(error) => request
                 .Batch
                 .Entity
@@ -190,6 +206,7 @@ internal sealed class AnswerReader(
                     Error = error,
                     Response = response,
                     Becomes = SyncOperation.Update,
+                    Version = theirs is { } item ? EntityVersion.Of(request, item) : null,
                 },
             (SyncOperation.Delete, true) when RepeatedItem.SaysGone(error) => new ItemVerdict
             {

@@ -21,11 +21,12 @@ internal sealed class ErrorPlaces(MutationRequest request, JsonElement data)
             return AliasedItem(error.Path[0].Name);
         }
 
-        // [field, 3, ...]: the element 3 of an answered list.
+        // [field, 3, ...] or [field, payload, 3, ...]: the element 3 of an answered list.
+        var index = request.Operation.PayloadField is null ? 1 : 2;
         return
             request.Operation.Result is SyncResultShape.List or SyncResultShape.ItemResults
-            && error.Path.Count > 1
-            && error.Path[1].Index is { } element
+            && error.Path.Count > index
+            && error.Path[index].Index is { } element
             ? ItemOfElement(element)
             : null;
     }
@@ -53,6 +54,15 @@ internal sealed class ErrorPlaces(MutationRequest request, JsonElement data)
     private int[] Match()
     {
         var list = AnswerField.Read(data, request.Operation.Field, request.Operation.Result);
+        if (
+            request.Operation.PayloadField is { } payload
+            && list.ValueKind is JsonValueKind.Object
+            && list.TryGetProperty(payload, out var held)
+        )
+        {
+            list = held;
+        }
+
         if (list.ValueKind is not JsonValueKind.Array)
         {
             return [];

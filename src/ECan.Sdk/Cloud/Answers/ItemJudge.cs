@@ -24,6 +24,10 @@ internal sealed class ItemJudge(MutationRequest request)
 
         switch (Operation.Result)
         {
+            case SyncResultShape.ItemResults
+            or SyncResultShape.List
+                when Operation.PayloadField is { } field && value.ValueKind is JsonValueKind.Object:
+                return JudgePayloadList(value, field, places);
             case SyncResultShape.ItemResults:
                 return JudgeList(value, places, JudgeItemResult);
             case SyncResultShape.List:
@@ -43,6 +47,50 @@ internal sealed class ItemJudge(MutationRequest request)
                     ),
                 ];
         }
+    }
+
+    // What the payload says of the whole is the reason of those that its list is silent about; of all, where it is about each of them.
+    private Judgement[] JudgePayloadList(
+        JsonElement payload,
+        string field,
+        IReadOnlyList<int> places
+    )
+    {
+        var refusal = JsonVerdict.FindRefusal(payload);
+        if (
+            !payload.TryGetProperty(field, out var list)
+            || list.ValueKind is not JsonValueKind.Array
+        )
+        {
+            return
+            [
+                .. places.Select(place =>
+                    refusal is null
+                        ? Nothing(place, $"The cloud answered without '{field}'.")
+                        : Refused(refusal, payload) with
+                        {
+                            IsForAll = places.Count > 1,
+                        }
+                ),
+            ];
+        }
+
+        var isEntities = Operation.Result is SyncResultShape.List;
+        var judged = JudgeList(list, places, isEntities ? JudgeEntity : JudgeItemResult);
+        if (refusal is null)
+        {
+            return judged;
+        }
+
+        var isAboutAll = isEntities && judged.All(item => item.Error is null);
+        return
+        [
+            .. judged.Select(item =>
+                isAboutAll ? Refused(refusal, item.Part) with { IsForAll = places.Count > 1 }
+                : item.Error?.Kind is SyncErrorKind.Unconfirmed ? Refused(refusal, payload)
+                : item
+            ),
+        ];
     }
 
     private Judgement[] JudgeList(

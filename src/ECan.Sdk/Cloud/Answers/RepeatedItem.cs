@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace ECan.Sdk.Cloud;
 
 /// <summary>Errors that mean, for an item that was sent before, that the cloud had taken it then.</summary>
@@ -24,6 +26,29 @@ internal static class RepeatedItem
             TypeHolds(error, "NotFound")
             || Says(error, "not found", "does not exist", "doesn't exist", "no such item")
         );
+
+    /// <summary>Whether a conflict is with the item itself: the cloud holds what it sends, one version further.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="place">The item's place in it.</param>
+    /// <param name="theirs">The cloud's item, as the conflict carried it; null if it carried none.</param>
+    public static bool IsDone(MutationRequest request, int place, JsonElement? theirs)
+    {
+        if (theirs is not { } entity || EntityVersion.Of(request, entity) is not { } version)
+        {
+            return false;
+        }
+
+        var sent = request.Input(place);
+        return version == (EntityVersion.Of(request, sent) ?? 0) + 1
+            && sent.EnumerateObject()
+                .All(field =>
+                    field.Name == request.Batch.Entity.VersionField
+                    || SameJson.IsSame(
+                        field.Value,
+                        entity.TryGetProperty(field.Name, out var value) ? value : default
+                    )
+                );
+    }
 
     // What is refused before any data is touched says nothing about the item.
     private static bool IsAboutTheItem(SyncError error) =>

@@ -33,20 +33,36 @@ internal static class GraphQLDocument
         return null;
     }
 
+    /// <summary>The variable of a part of an item in a document with aliased fields, where each part is an argument of its own.</summary>
+    public static string Variable(int index, SyncOperationDefinition operation, string argument) =>
+        operation.ItemArguments.Count == 0 ? Variable(index) : $"{Variable(index)}_{argument}";
+
+    private static IReadOnlyList<SyncItemArgument> ItemArguments(
+        SyncOperationDefinition operation
+    ) =>
+        operation.ItemArguments.Count > 0
+            ? operation.ItemArguments
+            : [new(operation.Argument, operation.ArgumentType)];
+
     /// <summary>One request for several items of a mutation that takes one at a time.</summary>
     public static string Aliased(SyncOperationDefinition operation, int count)
     {
         var document = new StringBuilder("mutation ")
             .Append(NameOf(operation.Document))
             .Append('(');
+        var separator = "";
         for (var i = 0; i < count; i++)
         {
-            document
-                .Append(i == 0 ? "" : ", ")
-                .Append('$')
-                .Append(Variable(i))
-                .Append(": ")
-                .Append(operation.ArgumentType);
+            foreach (var argument in ItemArguments(operation))
+            {
+                document
+                    .Append(separator)
+                    .Append('$')
+                    .Append(Variable(i, operation, argument.Name))
+                    .Append(": ")
+                    .Append(argument.Type);
+                separator = ", ";
+            }
         }
 
         foreach (var argument in operation.Arguments)
@@ -80,9 +96,13 @@ internal static class GraphQLDocument
             .Append(": ")
             .Append(operation.Field)
             .Append('(')
-            .Append(operation.Argument)
-            .Append(": $")
-            .Append(Variable(index));
+            .AppendJoin(
+                ", ",
+                ItemArguments(operation)
+                    .Select(argument =>
+                        $"{argument.Name}: ${Variable(index, operation, argument.Name)}"
+                    )
+            );
         foreach (var argument in operation.Arguments)
         {
             // A further argument has the same value for all, so they share one variable.

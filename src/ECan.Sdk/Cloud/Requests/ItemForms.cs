@@ -33,6 +33,7 @@ internal sealed class ItemForms : IDisposable
         writer.Reset();
         try
         {
+            context.Version = item.Version;
             var local = new Utf8JsonReader(item.Payload.Span);
             write(ref local, writer, context);
             writer.Flush();

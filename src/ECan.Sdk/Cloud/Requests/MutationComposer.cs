@@ -88,12 +88,38 @@ internal static class MutationComposer
             return;
         }
 
+        if (operation.ItemArguments.Count > 0)
+        {
+            WriteParts(writer, operation, forms);
+            return;
+        }
+
         for (var i = 0; i < forms.Count; i++)
         {
             writer.WritePropertyName(
                 forms.Count == 1 ? operation.Argument : GraphQLDocument.Variable(i)
             );
             writer.WriteRawValue(forms[i], skipInputValidation: true);
+        }
+    }
+
+    // A part that has no value is no variable: the argument is then left out.
+    private static void WriteParts(
+        Utf8JsonWriter writer,
+        SyncOperationDefinition operation,
+        ItemForms forms
+    )
+    {
+        for (var i = 0; i < forms.Count; i++)
+        {
+            var form = new Utf8JsonReader(forms[i]);
+            foreach (var part in JsonElement.ParseValue(ref form).EnumerateObject())
+            {
+                writer.WritePropertyName(
+                    forms.Count == 1 ? part.Name : GraphQLDocument.Variable(i, operation, part.Name)
+                );
+                part.Value.WriteTo(writer);
+            }
         }
     }
 }

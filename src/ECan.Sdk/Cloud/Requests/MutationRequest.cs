@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace ECan.Sdk.Cloud;
 
 /// <summary>A batch, ready to be sent.</summary>
@@ -21,6 +23,18 @@ internal sealed record MutationRequest(
 
     /// <summary>Whether each item has a field of its own in the answer.</summary>
     public bool IsAliased => !Operation.TakesList && Sent.Count > 1;
+
+    /// <summary>What was sent of an item, by its place in the request; read from the body, for the rare answers that need it.</summary>
+    public JsonElement Input(int index)
+    {
+        using var body = JsonDocument.Parse(Body);
+        var variables = body.RootElement.GetProperty("variables");
+        var input =
+            Operation.TakesList ? variables.GetProperty(Operation.Argument)[index]
+            : IsAliased ? variables.GetProperty(GraphQLDocument.Variable(index))
+            : variables.GetProperty(Operation.Argument);
+        return input.Clone();
+    }
 
     /// <summary>An item by its place in the request.</summary>
     public MutationItem Item(int index) => Batch.Items[Sent[index]];

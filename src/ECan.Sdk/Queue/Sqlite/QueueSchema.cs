@@ -120,7 +120,7 @@ internal static class QueueSchema
           scope INTEGER NOT NULL REFERENCES scope (id),
           data_type TEXT NOT NULL,
           key TEXT NOT NULL,
-          server_version TEXT,
+          server_version INTEGER,
           last_synced INTEGER,
           PRIMARY KEY (scope, data_type, key)
         ) STRICT, WITHOUT ROWID;

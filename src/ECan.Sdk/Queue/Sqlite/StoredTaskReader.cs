@@ -10,6 +10,9 @@ internal static class StoredTaskReader
         task.error_http_status, task.error_request_id, task.server_item, task.claims
         """;
 
+    /// <summary>How many there are: the place of what a statement reads behind them.</summary>
+    public const int ColumnCount = 20;
+
     public static StoredTask Read(SqlStatement row, SyncScope scope) =>
         new()
         {

@@ -8,11 +8,16 @@ namespace ECan.Sdk.Tests.Queue.Model;
 internal sealed class ModelQueue
 {
     private readonly HashSet<(SyncScope, string)> inCloud = [];
+    private readonly Dictionary<(SyncScope, string), long> versions = [];
     private readonly List<ModelTask> tasks = [];
 
     public IReadOnlyList<ModelTask> Tasks => tasks;
 
     public long LastSequence { get; private set; }
+
+    /// <summary>The version that the cloud told last.</summary>
+    public long? VersionOf(SyncScope scope, string entity) =>
+        versions.TryGetValue((scope, entity), out var version) ? version : null;
 
     /// <summary>What an entity refers to: "agent_skill:1" to the agent and to the skill of that number.</summary>
     public static string[] ReferencesOf(string entity) =>
@@ -149,11 +154,22 @@ internal sealed class ModelQueue
         if (outcome.Status is null)
         {
             tasks.Remove(task);
-            _ =
-                task.Operation is SyncOperation.Delete
-                    ? inCloud.Remove((task.Scope, task.Entity))
-                    : inCloud.Add((task.Scope, task.Entity));
+            if (task.Operation is SyncOperation.Delete)
+            {
+                inCloud.Remove((task.Scope, task.Entity));
+                versions.Remove((task.Scope, task.Entity));
+            }
+            else
+            {
+                Tell(task, outcome.ServerVersion);
+            }
+
             return consequences;
+        }
+
+        if (outcome.ServerVersion is not null)
+        {
+            Tell(task, outcome.ServerVersion);
         }
 
         task.Return(outcome);
@@ -239,6 +255,16 @@ internal sealed class ModelQueue
         );
         foreach (var task in moving)
         {
+            // Both scopes are of one cloud.
+            if (VersionOf(from, task.Entity) is { } version)
+            {
+                inCloud.Add((to, task.Entity));
+                versions[(to, task.Entity)] = Math.Max(
+                    version,
+                    VersionOf(to, task.Entity) ?? version
+                );
+            }
+
             tasks.Remove(task);
             tasks.Add(task);
             task.Scope = to;
@@ -246,6 +272,15 @@ internal sealed class ModelQueue
         }
 
         return moving.Count;
+    }
+
+    private void Tell(ModelTask task, long? version)
+    {
+        inCloud.Add((task.Scope, task.Entity));
+        if (version is { } told)
+        {
+            versions[(task.Scope, task.Entity)] = told;
+        }
     }
 
     private static Predicate<ModelTask> Matches(TaskFilter filter) =>

@@ -25,14 +25,26 @@ internal sealed class ModelRun : IAsyncDisposable
     private static readonly TaskOutcome[] Answers =
     [
         Outcomes.Synced,
-        Outcomes.Synced,
-        Outcomes.Synced,
+        Outcomes.Synced with
+        {
+            ServerVersion = 3,
+        },
+        Outcomes.Synced with
+        {
+            ServerVersion = 2,
+        },
         Outcomes.NeverSent,
         Outcomes.Refused,
         Outcomes.Refused with
         {
             Counted = false,
             Becomes = SyncOperation.Update,
+        },
+        Outcomes.Refused with
+        {
+            Counted = false,
+            Becomes = SyncOperation.Update,
+            ServerVersion = 1,
         },
         Outcomes.Unknown,
         Outcomes.Failed,
@@ -150,6 +162,10 @@ internal sealed class ModelRun : IAsyncDisposable
             task.SendNow ? owners[command.Store] : null
         );
         Assert.Equal(expected, (result.Disposition, result.TaskId));
+        if (result.InFlight is { } sent)
+        {
+            Assert.Equal(model.VersionOf(task.Scope, entity), sent.ServerVersion);
+        }
     }
 
     private async Task ImportAsync(ModelCommand command)
@@ -196,9 +212,23 @@ internal sealed class ModelRun : IAsyncDisposable
         Assert.Equal(
             model
                 .Claim(request, owners[store])
-                .Select(task => (task.Sequence, task.Id, task.Data, task.Attempts - 1)),
+                .Select(task =>
+                    (
+                        task.Sequence,
+                        task.Id,
+                        task.Data,
+                        task.Attempts - 1,
+                        model.VersionOf(task.Scope, task.Entity)
+                    )
+                ),
             claimed.Select(task =>
-                (task.Sequence, task.Id, QueueFixture.DataOf(task), task.Attempts)
+                (
+                    task.Sequence,
+                    task.Id,
+                    QueueFixture.DataOf(task),
+                    task.Attempts,
+                    task.ServerVersion
+                )
             )
         );
         return claimed.Count;

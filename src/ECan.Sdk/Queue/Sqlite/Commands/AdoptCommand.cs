@@ -17,6 +17,11 @@ internal static class AdoptCommand
         var moved = new List<TaskRow>();
         foreach (var task in Movable(session.Database, source))
         {
+            if (from.Endpoint == to.Endpoint)
+            {
+                session.Entities.CopyVersion(task, target);
+            }
+
             moved.Add(Move(session, task, target));
         }
 

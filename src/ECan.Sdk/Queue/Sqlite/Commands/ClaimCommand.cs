@@ -26,7 +26,11 @@ internal static class ClaimCommand
 
     /// <summary>The tasks of one data type and operation that can be claimed, from the first on.</summary>
     internal const string BatchSql = $"""
-        SELECT {StoredTaskReader.Columns} FROM task INDEXED BY task_ready
+        SELECT {StoredTaskReader.Columns}, (
+          SELECT server_version FROM entity
+          WHERE entity.scope = task.scope AND entity.data_type = task.data_type AND entity.key = task.key
+        )
+        FROM task INDEXED BY task_ready
         WHERE scope = ?1 AND data_type = ?2 AND operation = ?3 AND gate = 0 AND seq BETWEEN ?4 AND ?5 ORDER BY seq LIMIT ?6
         """;
 
@@ -147,7 +151,14 @@ internal static class ClaimCommand
                 break;
             }
 
-            batch.Add(task with { Status = QueuedTaskStatus.InFlight, Claim = task.Claim + 1 });
+            batch.Add(
+                task with
+                {
+                    Status = QueuedTaskStatus.InFlight,
+                    Claim = task.Claim + 1,
+                    ServerVersion = row.NullableInt64(StoredTaskReader.ColumnCount),
+                }
+            );
         }
 
         return batch;

@@ -31,7 +31,7 @@ internal static class CompleteCommand
 
             if (outcome.Status is null)
             {
-                session.Entities.Synced(task, now);
+                session.Entities.Synced(task, outcome.ServerVersion, now);
                 session.Graph.Remove(task);
             }
             else
@@ -63,6 +63,11 @@ internal static class CompleteCommand
             outcome.Counted ? 1 : 0,
             status is QueuedTaskStatus.Failed ? null : outcome.NotBefore.ToMicroseconds()
         );
+        if (outcome.ServerVersion is { } version)
+        {
+            session.Entities.Told(task, version);
+        }
+
         if (outcome.Error is { } error)
         {
             session.Tasks.SetError(task, error, now);

@@ -104,7 +104,7 @@ internal static class EnqueueCommand
         }
 
         return sendNow
-            ? new(row.Id, EnqueueDisposition.InFlight) { InFlight = InFlight(task, row) }
+            ? new(row.Id, EnqueueDisposition.InFlight) { InFlight = InFlight(session, task, row) }
             : new(row.Id, EnqueueDisposition.Queued)
             {
                 HeldBackBy = last is null ? null : session.Tasks.FailureBefore(row),
@@ -187,7 +187,7 @@ internal static class EnqueueCommand
             row.Sequence
         );
 
-    private static StoredTask InFlight(NewTask task, TaskRow row) =>
+    private static StoredTask InFlight(QueueSession session, NewTask task, TaskRow row) =>
         new()
         {
             Sequence = row.Sequence,
@@ -199,6 +199,7 @@ internal static class EnqueueCommand
             Status = QueuedTaskStatus.InFlight,
             Claim = TaskTable.FirstClaim,
             Payload = task.Payload,
+            ServerVersion = session.Entities.VersionOf(row),
             CreatedAt = task.CreatedAt,
             Trace = task.Trace,
         };
