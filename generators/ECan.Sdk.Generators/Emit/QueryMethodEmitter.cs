@@ -60,14 +60,14 @@ internal static class QueryMethodEmitter
                 $" cref=\"{TypeNames.Sdk}CloudRequestException\""
             )
         );
-        var type = types.Generated(entity.ClassName);
+        var type = types.Of(entity);
         var ask = isPaged ? "QueryPagesAsync" : "QueryAsync";
         var writes = parameters
             .Select(parameter => "    " + Write(entity, parameter.Argument, parameter.Name, lists))
             .ToList();
         SyncMethodEmitter.EmitMethod(
             code,
-            $"public static {Returned(type, isPaged)} {name}{entity.MethodName}Async",
+            $"{TypeNames.MethodVisibility(entity)} static {Returned(type, isPaged)} {name}{entity.MethodName}Async",
             parameters.Select(parameter => Parameter(parameter.Argument, parameter.Name, types)),
             writes.Count == 0
                 ?

@@ -33,7 +33,7 @@ internal static class SyncMethodEmitter
 
     private static void EmitSync(CodeWriter code, TypeNames types, EntityModel entity)
     {
-        var type = types.Generated(entity.ClassName);
+        var type = types.Of(entity);
         code.Line();
         code.Lines(
             DocComment.Element(
@@ -51,7 +51,7 @@ internal static class SyncMethodEmitter
         EmitWriteDocs(code);
         EmitMethod(
             code,
-            $"public static {TypeNames.Task}<{TypeNames.Sdk}SyncResult> Sync{entity.MethodName}Async",
+            $"{TypeNames.MethodVisibility(entity)} static {TypeNames.Task}<{TypeNames.Sdk}SyncResult> Sync{entity.MethodName}Async",
             [$"{type} entity", $"{TypeNames.Sdk}SyncOperation operation"],
             "return manager.SyncToCloudAsync(entity, operation, cancellationToken);"
         );
@@ -74,7 +74,7 @@ internal static class SyncMethodEmitter
         code.Lines(DocComment.Element("returns", "One result for each entity, in order."));
         EmitMethod(
             code,
-            $"public static {TypeNames.Task}<{TypeNames.ReadOnlyList}<{TypeNames.Sdk}SyncResult>> Sync{entity.MethodName}Async",
+            $"{TypeNames.MethodVisibility(entity)} static {TypeNames.Task}<{TypeNames.ReadOnlyList}<{TypeNames.Sdk}SyncResult>> Sync{entity.MethodName}Async",
             [
                 $"global::System.Collections.Generic.IReadOnlyCollection<{type}> entities",
                 $"{TypeNames.Sdk}SyncOperation operation",
