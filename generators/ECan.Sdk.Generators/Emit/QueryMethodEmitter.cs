@@ -60,6 +60,17 @@ internal static class QueryMethodEmitter
                 $" cref=\"{TypeNames.Sdk}CloudRequestException\""
             )
         );
+        if (entity.Own is { } own)
+        {
+            code.Lines(
+                DocComment.Element(
+                    "exception",
+                    $"{(isPaged ? "While enumerating: a" : "A")} value of the cloud's does not fit its property of <see cref=\"{own.TypeName}\"/>.",
+                    $" cref=\"{TypeNames.Sdk}CloudMappingException\""
+                )
+            );
+        }
+
         var type = types.Of(entity);
         var ask = isPaged ? "QueryPagesAsync" : "QueryAsync";
         var writes = parameters

@@ -45,7 +45,8 @@ internal static class SyncMethodEmitter
         code.Lines(
             DocComment.Param(
                 "entity",
-                "The entity as it is stored locally; an add without a key gives it one."
+                "The entity as it is stored locally"
+                    + KeySentence(entity, "; an add without a key gives it one.")
             )
         );
         EmitWriteDocs(code);
@@ -67,7 +68,8 @@ internal static class SyncMethodEmitter
         code.Lines(
             DocComment.Param(
                 "entities",
-                "The entities as they are stored locally; an add gives a key to those without."
+                "The entities as they are stored locally"
+                    + KeySentence(entity, "; an add gives a key to those without.")
             )
         );
         EmitWriteDocs(code);
@@ -82,6 +84,15 @@ internal static class SyncMethodEmitter
             "return manager.SyncManyToCloudAsync(entities, operation, cancellationToken);"
         );
     }
+
+    private static string KeySentence(EntityModel entity, string whenGiven) =>
+        entity.Own?.KeySetter switch
+        {
+            OwnKeySetter.None => ", with its key.",
+            OwnKeySetter.ResultOnly =>
+                $"; an add without a key makes one, which only <see cref=\"{TypeNames.Sdk}SyncResult.EntityKey\"/> tells.",
+            _ => whenGiven,
+        };
 
     private static void EmitDelete(CodeWriter code, EntityModel entity)
     {
