@@ -111,6 +111,29 @@ public sealed class MatchingTests
     }
 
     [Fact]
+    public void Properties_of_a_generic_base_have_the_types_that_they_have_here()
+    {
+        var mapper = OwnProject.Mapper(
+            """
+            namespace App
+            {
+                public abstract class Entity<TKey, TList> { public TKey? Id { get; set; } public List<TList>? Tags { get; init; } }
+                [SyncEntity("note")] public class Note : Entity<Guid, string> { public required string Title { get; set; } }
+            }
+            """
+        );
+        const string Cloud =
+            """{"id":"00112233-4455-6677-8899-aabbccddeeff","title":"t","tags":["a"]}""";
+
+        Assert.Equal(
+            Cloud,
+            mapper.WriteLocal(
+                mapper.ReadCloud(Cloud.Replace("\"id\"", "\"noteId\"", StringComparison.Ordinal))
+            )
+        );
+    }
+
+    [Fact]
     public void What_the_mapping_excludes_nobody_misses() =>
         OwnProject.Mapper(
             $$"""namespace App { [SyncEntity("note")] public class Note { public string? Id { get; set; } {{Rest}} public int? Rank { get; set; } } }""",

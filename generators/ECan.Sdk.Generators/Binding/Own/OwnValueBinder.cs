@@ -29,7 +29,7 @@ internal sealed class OwnValueBinder(OwnScope scope, OwnConverters converters)
         switch (cloud.Kind, clr.Kind)
         {
             case (_, ClrKind.Unresolved):
-                return Generated(cloud, clr);
+                return Generated(type, match, cloud, clr);
             case (
                 ValueKind.List,
                 ClrKind.Array
@@ -61,7 +61,7 @@ internal sealed class OwnValueBinder(OwnScope scope, OwnConverters converters)
     }
 
     /// <summary>A type that is generated in the same breath has no symbol yet, only the name; the compiler reports any other.</summary>
-    private OwnValueModel? Generated(TypeModel cloud, ClrType clr)
+    private OwnValueModel? Generated(OwnClass type, OwnMatch match, TypeModel cloud, ClrType clr)
     {
         if (cloud.Kind is ValueKind.Enum or ValueKind.Object && cloud.ClrName == clr.Name)
         {
@@ -69,7 +69,15 @@ internal sealed class OwnValueBinder(OwnScope scope, OwnConverters converters)
             return Value(cloud, clr) with { IsValueType = cloud.Kind is ValueKind.Enum };
         }
 
-        scope.GiveUp();
+        if (scope.Enum(clr.Name) is not null || scope.NestedType(clr.Name) is not null)
+        {
+            Refuse(type, match, $"It takes {Conversions.Words(cloud)}.");
+        }
+        else
+        {
+            scope.GiveUp();
+        }
+
         return null;
     }
 
