@@ -1,7 +1,10 @@
 using ECan.Sdk.Generators.Binding;
+using ECan.Sdk.Generators.Binding.Own;
+using ECan.Sdk.Generators.CSharp;
 using ECan.Sdk.Generators.Emit;
 using ECan.Sdk.Generators.GraphQL;
 using ECan.Sdk.Generators.Mappings;
+using ECan.Sdk.Generators.Model;
 using ECan.Sdk.Generators.Pipeline;
 using Microsoft.CodeAnalysis;
 
@@ -40,6 +43,20 @@ public sealed class ECanGenerator : IIncrementalGenerator
             .OfKind(InputKind.Mapping, project)
             .Step(Steps.Mappings, static (x, token) => MappingReader.Read(x.Path, x.Text, token));
 
+        // What the app's own classes are, and apart from that where they stand.
+        var own = context
+            .SyntaxProvider.ForAttributeWithMetadataName(
+                OwnTypeReader.Attribute,
+                static (node, _) => OwnTypeReader.IsType(node),
+                OwnTypeReader.Read
+            )
+            .WithTrackingName(Steps.OwnReads)
+            .InProjectThatReads(project);
+        var ownTypes = own.Step(Steps.OwnTypes, static (read, _) => read.Type)
+            .Collect()
+            .Select(static (all, _) => OwnCatalog.Of(all));
+        var ownPlaces = own.Step(Steps.OwnPlaces, static (read, _) => read.Places).Collect();
+
         // What they mean together.
         var catalog = mappings
             .Collect()
@@ -50,7 +67,9 @@ public sealed class ECanGenerator : IIncrementalGenerator
                 Steps.Bound,
                 static (x, token) => Binder.Bind(x.Right.Left, x.Left, x.Right.Right, token)
             )
-            .WhereNotNull();
+            .WhereNotNull()
+            .Combine(ownTypes)
+            .Step(Steps.OwnBound, static (x, _) => OwnBinder.Bind(x.Left, x.Right));
         var names = bound.Collect().Step(Steps.Names, static (all, _) => NameChecks.Run(all));
         var accepted = bound
             .Combine(names)
@@ -76,6 +95,16 @@ public sealed class ECanGenerator : IIncrementalGenerator
         context.Report(names.Select(static (report, _) => report.Diagnostics));
         context.Report(
             schema.Combine(catalog).Select(static (x, _) => FirstMapping.Check(x.Left, x.Right))
+        );
+        var ownDiagnostics = bound
+            .SelectMany(static (result, _) => result.OwnDiagnostics)
+            .Collect()
+            .Combine(ownTypes.Combine(catalog).Select(static (x, _) => x.Left.Check(x.Right)))
+            .Step(Steps.OwnDiagnostics, static (x, _) => x.Left.Concat(x.Right).ToEquatableArray());
+        context.Report(
+            ownDiagnostics
+                .Combine(ownPlaces)
+                .Select(static (x, _) => OwnPositions.Of(x.Left, x.Right))
         );
 
         // What comes out.

@@ -46,6 +46,11 @@ public sealed class ConsumerTests(PackedSdk sdk)
             result.Succeeded().Output,
             StringComparison.Ordinal
         );
+        Assert.Contains(
+            "own class: Synced, True, 2026-11-23, 2",
+            result.Output,
+            StringComparison.Ordinal
+        );
         Assert.Empty(cloud.Entities("Note"));
     }
 
@@ -195,7 +200,7 @@ public sealed class ConsumerTests(PackedSdk sdk)
         var result = await sdk.RunAsync(app, NoEnvironment);
 
         Assert.Contains(
-            "0 of its own, 1 referenced",
+            "0 of its own, 2 referenced",
             result.Succeeded().Output,
             StringComparison.Ordinal
         );

@@ -21,4 +21,8 @@ internal sealed record BindingResult
         EquatableArray<NestedTypeModel>.Empty;
 
     public required EquatableArray<DiagnosticInfo> Diagnostics { get; init; }
+
+    /// <summary>What is wrong with the type of the app's own that stands for the entity.</summary>
+    public EquatableArray<OwnDiagnostic> OwnDiagnostics { get; init; } =
+        EquatableArray<OwnDiagnostic>.Empty;
 }

@@ -41,7 +41,11 @@ internal sealed class NameChecks
     private static IEnumerable<(string Name, NameOwner Owner)> EntityNames(EntityModel entity)
     {
         var words = $"the class of the data type '{entity.DataType}'";
-        yield return (entity.ClassName, new(words, entity));
+        if (entity.Own is null)
+        {
+            yield return (entity.ClassName, new(words, entity));
+        }
+
         yield return (
             $"Sync{entity.MethodName}Async",
             new($"the method of the data type '{entity.DataType}'", entity)
@@ -52,7 +56,10 @@ internal sealed class NameChecks
     {
         foreach (var type in result.NestedTypes)
         {
-            yield return (type.ClassName, new($"a type within '{result.Entity!.DataType}'", type));
+            yield return (
+                type.ClassName,
+                new($"a type within '{result.Entity!.DataType}'", type with { HasClass = true })
+            );
         }
 
         foreach (var type in result.Enums)

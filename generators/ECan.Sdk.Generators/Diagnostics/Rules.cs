@@ -10,6 +10,7 @@ internal static class Rules
         [.. SchemaRules.All],
         [.. MappingReadRules.All],
         [.. BindingRules.All],
+        [.. OwnTypeRules.All],
         [.. ProjectRules.All],
     }
         .SelectMany(rules => rules)

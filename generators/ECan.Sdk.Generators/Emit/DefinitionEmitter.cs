@@ -7,7 +7,7 @@ internal static class DefinitionEmitter
 {
     public static void Emit(CodeWriter code, TypeNames types, EntityModel entity)
     {
-        var type = types.Generated(entity.ClassName);
+        var type = types.Of(entity);
         using (
             code.Block(
                 $"public static readonly {TypeNames.Sdk}SyncEntityDefinition Definition = new()",
@@ -30,11 +30,7 @@ internal static class DefinitionEmitter
             }
 
             code.Line("WriteLocal = WriteLocal,");
-            if (entity.CanMakeKey())
-            {
-                var key = CSharpNames.Escape(entity.KeyFields().Single().PropertyName);
-                code.Line($"SetKey = static (entity, key) => (({type})entity).{key} = key,");
-            }
+            EmitSetKey(code, entity, type);
 
             code.Line("ReadCloud = ReadCloud,");
             EmitOperation(code, "Add", entity.Add);
@@ -44,6 +40,15 @@ internal static class DefinitionEmitter
 
         EmitQuery(code, "Get", entity.Get);
         EmitQuery(code, "Query", entity.Query);
+    }
+
+    private static void EmitSetKey(CodeWriter code, EntityModel entity, string type)
+    {
+        var key = entity.Own is { } own ? own.SetKey(type) : entity.SetKey(type);
+        if (key is not null)
+        {
+            code.Line($"SetKey = static (entity, key) => {key},");
+        }
     }
 
     private static void EmitOperation(CodeWriter code, string name, OperationModel? operation)

@@ -8,9 +8,15 @@ internal static class EntityEmitter
     public static GeneratedFile Emit(EntityModel entity, GenerationOptions options)
     {
         var types = new TypeNames(options);
-        var code = GeneratedSource.Begin(types);
-        EmitClass(code, types, entity);
-        code.Line();
+        var code = entity.Own is null
+            ? GeneratedSource.Begin(types)
+            : GeneratedSource.BeginOwn(types);
+        if (entity.Own is null)
+        {
+            EmitClass(code, types, entity);
+            code.Line();
+        }
+
         var lists = new ListWriters();
         using (code.Block(GeneratedSource.SyncClass(types)))
         {
@@ -21,7 +27,9 @@ internal static class EntityEmitter
             MapperEmitter.Emit(code, types, entity, lists);
         }
 
-        return new($"{entity.ClassName}.g.cs", code.ToString());
+        // The dot keeps the name apart from those of classes.
+        var name = entity.Own is null ? entity.ClassName : $"ECanSync.{entity.MethodName}";
+        return new($"{name}.g.cs", code.ToString());
     }
 
     private static void EmitClass(CodeWriter code, TypeNames types, EntityModel entity)

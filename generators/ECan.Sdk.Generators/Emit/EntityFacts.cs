@@ -20,6 +20,26 @@ internal static class EntityFacts
     public static bool CanMakeKey(this EntityModel entity) =>
         entity.Key.Count == 1 && entity.KeyFields().Single().Type.Kind is ValueKind.String;
 
+    /// <summary>What puts a key into an entity; null where none can be made.</summary>
+    public static string? SetKey(this EntityModel entity, string type) =>
+        entity.CanMakeKey()
+            ? $"(({type})entity).{CSharpNames.Escape(entity.KeyFields().Single().PropertyName)} = key"
+            : null;
+
+    /// <inheritdoc cref="SetKey(EntityModel, string)"/>
+    public static string? SetKey(this OwnModel own, string type)
+    {
+        var property = own.Object.Fields.FirstOrDefault(field => field.IsKey)?.PropertyName ?? "";
+        var target = $"(({type})entity).{CSharpNames.Escape(property)}";
+        return own.KeySetter switch
+        {
+            OwnKeySetter.Text => $"{target} = key",
+            OwnKeySetter.Guid => $"{target} = global::System.Guid.Parse(key)",
+            OwnKeySetter.ResultOnly => "{ }",
+            _ => null,
+        };
+    }
+
     public static string MapperName(this EntityModel entity) => entity.MethodName + "Mapper";
 
     /// <summary>What the mapping gives for a field of a new entity.</summary>

@@ -42,7 +42,7 @@ internal static class IndexEmitter
     }
 
     private static string Info(TypeNames types, IndexEntry entity) =>
-        $"[assembly: {TypeNames.Sdk}SyncEntityInfo(typeof({types.Generated(entity.ClassName)}), {CSharpText.Literal(entity.DataType)}, {Operations(entity)})]";
+        $"[assembly: {TypeNames.Sdk}SyncEntityInfo(typeof({entity.OwnTypeName ?? types.Generated(entity.ClassName)}), {CSharpText.Literal(entity.DataType)}, {Operations(entity)})]";
 
     private static string Operations(IndexEntry entity)
     {

@@ -7,6 +7,7 @@ internal sealed record IndexEntry(
     string DataType,
     string MethodName,
     string ClassName,
+    string? OwnTypeName,
     bool CanAdd,
     bool CanUpdate,
     bool CanDelete
@@ -17,6 +18,7 @@ internal sealed record IndexEntry(
             entity.DataType,
             entity.MethodName,
             entity.ClassName,
+            entity.Own?.TypeName,
             entity.Add is not null,
             entity.Update is not null,
             entity.Delete is not null

@@ -19,6 +19,7 @@ internal static class MapperEmitter
             EmitReadCloud(code, types, entity);
             EmitWrites(code, entity, lists);
             lists.Emit(code);
+            OwnConverterEmitter.Emit(code, types, entity.Own);
         }
     }
 
@@ -29,7 +30,14 @@ internal static class MapperEmitter
             code.Block($"private static void WriteLocal({TypeNames.Writer} local, object value)")
         )
         {
-            code.Line($"var entity = ({types.Generated(entity.ClassName)})value;");
+            code.Line($"var entity = ({types.Of(entity)})value;");
+            if (entity.Own is { } own)
+            {
+                code.Line($"var parent = {OwnObjectEmitter.Root(entity)};");
+                OwnObjectEmitter.EmitWriter(code, types, own.Object);
+                return;
+            }
+
             LocalWriterEmitter.EmitBody(code, entity.Fields, entity.IsRequired, entity.IsKey);
         }
     }
@@ -37,10 +45,23 @@ internal static class MapperEmitter
     private static void EmitReadCloud(CodeWriter code, TypeNames types, EntityModel entity)
     {
         code.Line();
+        if (entity.Own is { } own)
+        {
+            using (code.Block($"private static object ReadCloud({TypeNames.JsonElement} cloud)"))
+            {
+                code.Line(
+                    $"var source = new {TypeNames.Sdk}OwnSource(cloud, {OwnObjectEmitter.Root(entity)});"
+                );
+                OwnObjectEmitter.EmitReader(code, types, own.Object);
+            }
+
+            return;
+        }
+
         CloudReaderEmitter.EmitInitializer(
             code,
             types,
-            $"private static object ReadCloud({TypeNames.JsonElement} cloud) => new {types.Generated(entity.ClassName)}",
+            $"private static object ReadCloud({TypeNames.JsonElement} cloud) => new {types.Of(entity)}",
             entity.Fields,
             entity.IsRequired
         );

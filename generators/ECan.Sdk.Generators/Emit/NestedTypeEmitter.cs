@@ -9,8 +9,12 @@ internal static class NestedTypeEmitter
     {
         var types = new TypeNames(options);
         var code = GeneratedSource.Begin(types);
-        EmitClass(code, types, model);
-        code.Line();
+        if (model.HasClass)
+        {
+            EmitClass(code, types, model);
+            code.Line();
+        }
+
         using (code.Block(GeneratedSource.SyncClass(types)))
         using (code.Block($"private static class {ValueCode.ConverterName(model.ClassName)}"))
         {
@@ -44,6 +48,27 @@ internal static class NestedTypeEmitter
 
     private static void EmitConverter(CodeWriter code, TypeNames types, NestedTypeModel model)
     {
+        if (model.HasClass)
+        {
+            EmitClassConverter(code, types, model);
+            code.Line();
+        }
+
+        var lists = new ListWriters();
+        using (
+            code.Block(
+                $"public static void WriteCloud(ref {TypeNames.Reader} local, {TypeNames.Writer} cloud, in {TypeNames.Sdk}CloudField field)"
+            )
+        )
+        {
+            InputEmitter.EmitBody(code, "field", [.. model.Fields.Select(Input)], [], lists);
+        }
+
+        lists.Emit(code);
+    }
+
+    private static void EmitClassConverter(CodeWriter code, TypeNames types, NestedTypeModel model)
+    {
         var type = types.Generated(model.ClassName);
         using (
             code.Block($"public static void WriteLocal({TypeNames.Writer} local, {type}? entity)")
@@ -67,19 +92,6 @@ internal static class NestedTypeEmitter
             model.Fields,
             field => field.IsRequired
         );
-
-        code.Line();
-        var lists = new ListWriters();
-        using (
-            code.Block(
-                $"public static void WriteCloud(ref {TypeNames.Reader} local, {TypeNames.Writer} cloud, in {TypeNames.Sdk}CloudField field)"
-            )
-        )
-        {
-            InputEmitter.EmitBody(code, "field", [.. model.Fields.Select(Input)], [], lists);
-        }
-
-        lists.Emit(code);
     }
 
     private static InputFieldModel Input(FieldModel field) =>

@@ -60,14 +60,25 @@ internal static class QueryMethodEmitter
                 $" cref=\"{TypeNames.Sdk}CloudRequestException\""
             )
         );
-        var type = types.Generated(entity.ClassName);
+        if (entity.Own is { } own)
+        {
+            code.Lines(
+                DocComment.Element(
+                    "exception",
+                    $"{(isPaged ? "While enumerating: a" : "A")} value of the cloud's does not fit its property of <see cref=\"{own.TypeName}\"/>.",
+                    $" cref=\"{TypeNames.Sdk}CloudMappingException\""
+                )
+            );
+        }
+
+        var type = types.Of(entity);
         var ask = isPaged ? "QueryPagesAsync" : "QueryAsync";
         var writes = parameters
             .Select(parameter => "    " + Write(entity, parameter.Argument, parameter.Name, lists))
             .ToList();
         SyncMethodEmitter.EmitMethod(
             code,
-            $"public static {Returned(type, isPaged)} {name}{entity.MethodName}Async",
+            $"{TypeNames.MethodVisibility(entity)} static {Returned(type, isPaged)} {name}{entity.MethodName}Async",
             parameters.Select(parameter => Parameter(parameter.Argument, parameter.Name, types)),
             writes.Count == 0
                 ?

@@ -33,7 +33,7 @@ internal static class SyncMethodEmitter
 
     private static void EmitSync(CodeWriter code, TypeNames types, EntityModel entity)
     {
-        var type = types.Generated(entity.ClassName);
+        var type = types.Of(entity);
         code.Line();
         code.Lines(
             DocComment.Element(
@@ -45,13 +45,14 @@ internal static class SyncMethodEmitter
         code.Lines(
             DocComment.Param(
                 "entity",
-                "The entity as it is stored locally; an add without a key gives it one."
+                "The entity as it is stored locally"
+                    + KeySentence(entity, "; an add without a key gives it one.")
             )
         );
         EmitWriteDocs(code);
         EmitMethod(
             code,
-            $"public static {TypeNames.Task}<{TypeNames.Sdk}SyncResult> Sync{entity.MethodName}Async",
+            $"{TypeNames.MethodVisibility(entity)} static {TypeNames.Task}<{TypeNames.Sdk}SyncResult> Sync{entity.MethodName}Async",
             [$"{type} entity", $"{TypeNames.Sdk}SyncOperation operation"],
             "return manager.SyncToCloudAsync(entity, operation, cancellationToken);"
         );
@@ -67,14 +68,15 @@ internal static class SyncMethodEmitter
         code.Lines(
             DocComment.Param(
                 "entities",
-                "The entities as they are stored locally; an add gives a key to those without."
+                "The entities as they are stored locally"
+                    + KeySentence(entity, "; an add gives a key to those without.")
             )
         );
         EmitWriteDocs(code);
         code.Lines(DocComment.Element("returns", "One result for each entity, in order."));
         EmitMethod(
             code,
-            $"public static {TypeNames.Task}<{TypeNames.ReadOnlyList}<{TypeNames.Sdk}SyncResult>> Sync{entity.MethodName}Async",
+            $"{TypeNames.MethodVisibility(entity)} static {TypeNames.Task}<{TypeNames.ReadOnlyList}<{TypeNames.Sdk}SyncResult>> Sync{entity.MethodName}Async",
             [
                 $"global::System.Collections.Generic.IReadOnlyCollection<{type}> entities",
                 $"{TypeNames.Sdk}SyncOperation operation",
@@ -82,6 +84,15 @@ internal static class SyncMethodEmitter
             "return manager.SyncManyToCloudAsync(entities, operation, cancellationToken);"
         );
     }
+
+    private static string KeySentence(EntityModel entity, string whenGiven) =>
+        entity.Own?.KeySetter switch
+        {
+            OwnKeySetter.None => ", with its key.",
+            OwnKeySetter.ResultOnly =>
+                $"; an add without a key makes one, which only <see cref=\"{TypeNames.Sdk}SyncResult.EntityKey\"/> tells.",
+            _ => whenGiven,
+        };
 
     private static void EmitDelete(CodeWriter code, EntityModel entity)
     {

@@ -22,6 +22,13 @@ internal sealed class TypeNames(GenerationOptions options)
     /// <summary>A generated class or struct.</summary>
     public string Generated(string name) => $"global::{Namespace}.{CSharpNames.EscapeType(name)}";
 
+    /// <summary>The type that holds an entity.</summary>
+    public string Of(EntityModel entity) => entity.Own?.TypeName ?? Generated(entity.ClassName);
+
+    /// <summary>How a method is declared that takes or returns an entity: a type of the app's own may be less visible than what is generated.</summary>
+    public static string MethodVisibility(EntityModel entity) =>
+        entity.Own is { IsPublic: false } ? "internal" : "public";
+
     /// <summary>A type, without the question mark.</summary>
     public string Of(TypeModel type) =>
         type.Kind switch

@@ -42,6 +42,9 @@ internal sealed record EntityModel
     public QueryModel? Get { get; init; }
 
     public QueryModel? Query { get; init; }
+
+    /// <summary>The type of the app's own that holds the entity; null where a class is generated.</summary>
+    public OwnModel? Own { get; init; }
 }
 
 /// <summary>One property of an entity or of a nested type.</summary>

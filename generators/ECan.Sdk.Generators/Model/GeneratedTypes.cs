@@ -20,7 +20,11 @@ internal sealed record NestedTypeModel(
     string ClassName,
     string? Description,
     EquatableArray<FieldModel> Fields
-);
+)
+{
+    /// <summary>Whether anything holds it as a class; else it is only written to the cloud, from what types of the app's own hold.</summary>
+    public bool HasClass { get; init; } = true;
+}
 
 /// <summary>All that one project generates, beside its entities.</summary>
 internal sealed record GenerationModel(

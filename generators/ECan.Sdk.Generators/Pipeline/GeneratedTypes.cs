@@ -15,7 +15,12 @@ internal sealed record GeneratedTypes(
         var results = accepted.ToList();
         return new(
             Each(results.SelectMany(result => result.Enums), model => model.ClassName),
-            Each(results.SelectMany(result => result.NestedTypes), model => model.ClassName)
+            Each(
+                results
+                    .SelectMany(result => result.NestedTypes)
+                    .OrderByDescending(model => model.HasClass),
+                model => model.ClassName
+            )
         );
     }
 

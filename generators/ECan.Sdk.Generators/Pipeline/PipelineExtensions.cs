@@ -30,9 +30,14 @@ internal static class PipelineExtensions
         this IncrementalValuesProvider<InputFile> files,
         InputKind kind,
         IncrementalValueProvider<ProjectState> project
+    ) => files.Where(file => file.Kind == kind).InProjectThatReads(project);
+
+    /// <summary>What there is in a project that generates; nothing in another one.</summary>
+    public static IncrementalValuesProvider<T> InProjectThatReads<T>(
+        this IncrementalValuesProvider<T> values,
+        IncrementalValueProvider<ProjectState> project
     ) =>
-        files
-            .Where(file => file.Kind == kind)
+        values
             .Combine(project)
             .Where(static pair => pair.Right.Reads)
             .Select(static (pair, _) => pair.Left);

@@ -10,7 +10,12 @@ internal static class Steps
     public const string Schema = nameof(Schema);
     public const string Mappings = nameof(Mappings);
     public const string Catalog = nameof(Catalog);
+    public const string OwnReads = nameof(OwnReads);
+    public const string OwnTypes = nameof(OwnTypes);
+    public const string OwnPlaces = nameof(OwnPlaces);
     public const string Bound = nameof(Bound);
+    public const string OwnBound = nameof(OwnBound);
+    public const string OwnDiagnostics = nameof(OwnDiagnostics);
     public const string Names = nameof(Names);
     public const string Entities = nameof(Entities);
     public const string Types = nameof(Types);

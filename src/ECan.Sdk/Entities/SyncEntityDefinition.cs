@@ -14,7 +14,7 @@ public sealed class SyncEntityDefinition
     /// <summary>The cloud's type, such as <c>AgentSkill</c>.</summary>
     public required string GraphQLType { get; init; }
 
-    /// <summary>The class that holds the entity locally.</summary>
+    /// <summary>The type that holds the entity locally: a generated class, or one of the app's own.</summary>
     public required Type ClrType { get; init; }
 
     /// <summary>The fields that identify an entity, in order; never empty.</summary>
@@ -32,7 +32,10 @@ public sealed class SyncEntityDefinition
     /// <summary>Writes an entity as one JSON object with local names.</summary>
     public required Action<Utf8JsonWriter, object> WriteLocal { get; init; }
 
-    /// <summary>Writes a key that was made on add back into the entity; null where the key cannot be made (several fields).</summary>
+    /// <summary>
+    /// Writes a key that was made on add back into the entity; null where the key cannot be made (several fields). One that does
+    /// nothing leaves the key to <see cref="SyncResult.EntityKey"/>, for an entity that cannot be changed.
+    /// </summary>
     public Action<object, string>? SetKey { get; init; }
 
     /// <summary>Reads an entity from the cloud's object.</summary>

@@ -31,7 +31,7 @@ public sealed class OfflineSyncQueue
         SyncOperation operation,
         CancellationToken cancellationToken = default
     )
-        where T : class
+        where T : notnull
     {
         ArgumentNullException.ThrowIfNull(entity);
         return manager.QueueOnlyAsync(entity, operation, cancellationToken);

@@ -52,7 +52,7 @@ public interface IOfflineSyncManager
         SyncOperation operation,
         CancellationToken cancellationToken = default
     )
-        where T : class;
+        where T : notnull;
 
     /// <summary>Writes several entities of one type with the same operation, in one request where the cloud takes lists.</summary>
     /// <returns>One result for each entity, in order.</returns>
@@ -62,7 +62,7 @@ public interface IOfflineSyncManager
         SyncOperation operation,
         CancellationToken cancellationToken = default
     )
-        where T : class;
+        where T : notnull;
 
     /// <summary>Writes an entity that is at hand in its local JSON form.</summary>
     /// <param name="dataType">The data type, such as <c>skill</c>.</param>
@@ -88,7 +88,7 @@ public interface IOfflineSyncManager
         Action<Utf8JsonWriter> writeVariables,
         CancellationToken cancellationToken = default
     )
-        where T : class;
+        where T : notnull;
 
     /// <summary>
     /// Asks the cloud for one page after the other, each when it is needed. Needs the network: nothing is cached. All pages are of the
@@ -105,7 +105,7 @@ public interface IOfflineSyncManager
         Action<Utf8JsonWriter> writeVariables,
         CancellationToken cancellationToken = default
     )
-        where T : class;
+        where T : notnull;
 
     /// <summary>Sends what is queued, in order per entity, in batches.</summary>
     /// <remarks>

@@ -12,7 +12,7 @@ public sealed partial class OfflineSyncManager
         Action<Utf8JsonWriter> writeVariables,
         CancellationToken cancellationToken = default
     )
-        where T : class
+        where T : notnull
     {
         ArgumentNullException.ThrowIfNull(query);
         ArgumentNullException.ThrowIfNull(writeVariables);
@@ -34,7 +34,7 @@ public sealed partial class OfflineSyncManager
         Action<Utf8JsonWriter> writeVariables,
         CancellationToken cancellationToken = default
     )
-        where T : class
+        where T : notnull
     {
         ArgumentNullException.ThrowIfNull(query);
         ArgumentNullException.ThrowIfNull(writeVariables);

@@ -43,7 +43,7 @@ public sealed partial class OfflineSyncManager : IOfflineSyncManager, IAsyncDisp
         SyncOperation operation,
         CancellationToken cancellationToken = default
     )
-        where T : class
+        where T : notnull
     {
         ArgumentNullException.ThrowIfNull(entity);
         var results = await SyncAsync(
@@ -61,7 +61,7 @@ public sealed partial class OfflineSyncManager : IOfflineSyncManager, IAsyncDisp
         SyncOperation operation,
         CancellationToken cancellationToken = default
     )
-        where T : class
+        where T : notnull
     {
         ArgumentNullException.ThrowIfNull(entities);
         return SyncAsync(

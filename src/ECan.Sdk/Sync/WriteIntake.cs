@@ -20,9 +20,16 @@ internal sealed class WriteIntake(EntityCatalog catalog, TimeProvider clock, int
         var fields = LocalJson.ReadFields(payload, definition.IdentifyingNames);
         if (MayMakeKey(definition, operation) && string.IsNullOrEmpty(fields[0]))
         {
-            definition.SetKey!(entity, NewKey());
+            var key = NewKey();
+            definition.SetKey!(entity, key);
             payload = LocalJson.Write(entity, definition.WriteLocal);
             fields = LocalJson.ReadFields(payload, definition.IdentifyingNames);
+            if (string.IsNullOrEmpty(fields[0]))
+            {
+                // A record or struct of the app's cannot take it: the result tells it.
+                payload = WithKey(JsonElement.Parse(payload), definition, key);
+                fields = LocalJson.ReadFields(payload, definition.IdentifyingNames);
+            }
         }
 
         return Accept(definition, mutation, operation, payload, fields, account);
@@ -50,10 +57,7 @@ internal sealed class WriteIntake(EntityCatalog catalog, TimeProvider clock, int
         var fields = LocalJson.ReadFields(payload, definition.IdentifyingNames);
         if (MayMakeKey(definition, operation) && string.IsNullOrEmpty(fields[0]))
         {
-            payload = LocalJson.Write(
-                (Data: data, Name: definition.Key[0].LocalName, Key: NewKey()),
-                static (writer, state) => WriteWithKey(writer, state.Data, state.Name, state.Key)
-            );
+            payload = WithKey(data, definition, NewKey());
             fields = LocalJson.ReadFields(payload, definition.IdentifyingNames);
         }
 
@@ -177,6 +181,12 @@ internal sealed class WriteIntake(EntityCatalog catalog, TimeProvider clock, int
 
     private static bool MayMakeKey(SyncEntityDefinition definition, SyncOperation operation) =>
         operation is SyncOperation.Add && definition is { SetKey: not null, Key.Count: 1 };
+
+    private static byte[] WithKey(JsonElement data, SyncEntityDefinition definition, string key) =>
+        LocalJson.Write(
+            (Data: data, Name: definition.Key[0].LocalName, Key: key),
+            static (writer, state) => WriteWithKey(writer, state.Data, state.Name, state.Key)
+        );
 
     private static void WriteWithKey(
         Utf8JsonWriter writer,

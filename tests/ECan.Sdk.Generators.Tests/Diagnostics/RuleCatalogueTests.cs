@@ -48,6 +48,10 @@ public sealed partial class RuleCatalogueTests
             rule => Assert.StartsWith("ECAN01", rule.Id, StringComparison.Ordinal)
         );
         Assert.All(
+            OwnTypeRules.All,
+            rule => Assert.StartsWith("ECAN02", rule.Id, StringComparison.Ordinal)
+        );
+        Assert.All(
             ProjectRules.All,
             rule => Assert.StartsWith("ECAN03", rule.Id, StringComparison.Ordinal)
         );
@@ -58,7 +62,7 @@ public sealed partial class RuleCatalogueTests
     {
         var tests = Path.Combine(RepositoryFiles.Root, "tests", "ECan.Sdk.Generators.Tests");
         var text = string.Concat(
-            new[] { "Binding", "Pipeline" }
+            new[] { "Binding", "Own", "Pipeline" }
                 .SelectMany(folder => Directory.GetFiles(Path.Combine(tests, folder), "*.cs"))
                 .Select(File.ReadAllText)
         );
@@ -68,7 +72,11 @@ public sealed partial class RuleCatalogueTests
             .ToHashSet();
 
         Assert.Empty(
-            BindingRules.All.Concat(ProjectRules.All).Select(rule => rule.Id).Except(asserted)
+            BindingRules
+                .All.Concat(OwnTypeRules.All)
+                .Concat(ProjectRules.All)
+                .Select(rule => rule.Id)
+                .Except(asserted)
         );
     }
 

@@ -61,14 +61,14 @@ internal sealed class RecordingManager : IOfflineSyncManager
         SyncOperation operation,
         CancellationToken cancellationToken = default
     )
-        where T : class => Note($"{operation} {typeof(T).Name}", cancellationToken);
+        where T : notnull => Note($"{operation} {typeof(T).Name}", cancellationToken);
 
     public async Task<IReadOnlyList<SyncResult>> SyncManyToCloudAsync<T>(
         IReadOnlyCollection<T> entities,
         SyncOperation operation,
         CancellationToken cancellationToken = default
     )
-        where T : class =>
+        where T : notnull =>
         [await Note($"{operation} {entities.Count} {typeof(T).Name}", cancellationToken)];
 
     public Task<SyncResult> SyncToCloudAsync(
@@ -83,7 +83,7 @@ internal sealed class RecordingManager : IOfflineSyncManager
         Action<Utf8JsonWriter> writeVariables,
         CancellationToken cancellationToken = default
     )
-        where T : class
+        where T : notnull
     {
         var variables = GeneratedMapper.Json(writer =>
         {
@@ -100,7 +100,7 @@ internal sealed class RecordingManager : IOfflineSyncManager
         Action<Utf8JsonWriter> writeVariables,
         [EnumeratorCancellation] CancellationToken cancellationToken = default
     )
-        where T : class
+        where T : notnull
     {
         foreach (var item in await QueryAsync<T>(query, writeVariables, cancellationToken))
         {

@@ -16,7 +16,7 @@ public sealed class RunReasonTests
     [Fact]
     public void Every_step_runs_at_first()
     {
-        var project = Scenario.Run();
+        var project = Scenario.RunWithOwn();
 
         Assert.All(AllSteps, step => Assert.NotEmpty(Reasons(project, step)));
         Assert.All(
@@ -131,13 +131,11 @@ public sealed class RunReasonTests
         IncrementalStepRunReason.Unchanged,
     ];
 
+    /// <summary>None for a step that nothing came to, such as those of the app's own types in a project without any.</summary>
     private static IncrementalStepRunReason[] Reasons(GeneratorProject project, string step) =>
-        [
-            .. project
-                .Result.TrackedSteps[step]
-                .SelectMany(run => run.Outputs)
-                .Select(output => output.Reason),
-        ];
+        project.Result.TrackedSteps.TryGetValue(step, out var runs)
+            ? [.. runs.SelectMany(run => run.Outputs).Select(output => output.Reason)]
+            : [];
 
     private static IEnumerable<IncrementalStepRunReason> Changed(
         GeneratorProject project,

@@ -27,6 +27,32 @@ internal static class Scenario
         (TagPath, Tag),
     ];
 
+    /// <summary>A third data type, with a type of the app's own.</summary>
+    public const string OwnSource = """
+        [ECan.Sdk.SyncEntity("own")]
+        internal class MyOwn
+        {
+            public string? Id { get; set; }
+            public int? Size { get; set; }
+            public string? Unknown { get; set; }
+        }
+        """;
+
+    /// <summary>The project with a third data type and the app's own type for it, whose last property has no field.</summary>
+    public static GeneratorProject RunWithOwn() =>
+        GeneratorProject.Run(
+            [
+                .. Files,
+                (
+                    "schema/own.graphql",
+                    "input Own { id: ID!, size: Int } extend type Mutation { addOwns(input: [Own]!): AWSJSON }"
+                ),
+                ("mappings/own_mapping.json", """{ "data_type": "own" }"""),
+            ],
+            source: OwnSource,
+            sourcePath: "MyOwn.cs"
+        );
+
     public static GeneratorProject Run() => GeneratorProject.Run(Files);
 
     /// <summary>The project with one file more, or another in its place.</summary>

@@ -18,7 +18,14 @@ public sealed class StepOutputTests
     public void No_step_gives_out_an_object_of_the_compiler()
     {
         var outputs = GeneratorProject
-            .Run(ECanFiles.All)
+            .Run(
+                ECanFiles.All,
+                source: """
+                namespace App;
+                [ECan.Sdk.SyncEntity("skill")]
+                public record Skill(string Id, string Name, System.Uri? Link, System.DayOfWeek? Level, Skill? Parent);
+                """
+            )
             .Result.TrackedSteps.Where(step => typeof(Steps).GetField(step.Key) is not null)
             .SelectMany(step => step.Value)
             .SelectMany(run => run.Outputs)

@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using ECan.Sdk.Generators.Tests.Support;
 using ECan.Sdk.RulePages;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace ECan.Sdk.Generators.Tests.RulePages;
@@ -12,6 +13,12 @@ namespace ECan.Sdk.Generators.Tests.RulePages;
 /// </summary>
 internal static class PageProject
 {
+    private const string Usings = """
+        global using System; global using System.Collections.Generic; global using System.Linq;
+        global using System.Text.Json; global using System.Text.Json.Nodes; global using System.Text.Json.Serialization;
+        global using ECan.Sdk;
+        """;
+
     public static GeneratorProject Run(
         RulePage page,
         IEnumerable<PageBlock> variant,
@@ -20,13 +27,25 @@ internal static class PageProject
     {
         var blocks = page.Variant("").Concat(variant).ToList();
         var project = blocks.Find(block => block.Language == "xml")?.Text ?? "";
+        var code = blocks.FindLast(block => block.Language == "csharp");
         return GeneratorProject.Run(
             Files(page, blocks),
             Properties(project),
             hasRuntime: HasRuntime(project),
-            configure: configure
+            source: code?.Text ?? "internal class C;",
+            sourcePath: code?.FileOr("") ?? "",
+            usings: code is null ? "" : Usings,
+            configure: options =>
+                configure?.Invoke(options)
+                ?? options.WithSpecificDiagnosticOptions(WithoutDocumentation)
         );
     }
+
+    /// <summary>A page shows what matters, without the documentation of what is public.</summary>
+    private static readonly Dictionary<string, ReportDiagnostic> WithoutDocumentation = new()
+    {
+        ["CS1591"] = ReportDiagnostic.Suppress,
+    };
 
     private static IEnumerable<(string Path, string Text)> Files(
         RulePage page,

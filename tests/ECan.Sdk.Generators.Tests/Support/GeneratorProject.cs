@@ -36,13 +36,17 @@ internal sealed class GeneratorProject
     /// <param name="hasRuntime">Whether the project references ECan.Sdk.</param>
     /// <param name="source">C# of the project's own.</param>
     /// <param name="configure">What the project says to the compiler, such as severities.</param>
+    /// <param name="sourcePath">Where that C# stands.</param>
+    /// <param name="usings">Global usings.</param>
     public static GeneratorProject Run(
         IEnumerable<(string Path, string Text)> files,
         Dictionary<string, string>? properties = null,
         Dictionary<string, string>? kinds = null,
         bool hasRuntime = true,
         string source = "internal class C;",
-        Func<CSharpCompilationOptions, CSharpCompilationOptions>? configure = null
+        Func<CSharpCompilationOptions, CSharpCompilationOptions>? configure = null,
+        string sourcePath = "",
+        string usings = ""
     )
     {
         var options = new CSharpCompilationOptions(
@@ -57,7 +61,7 @@ internal sealed class GeneratorProject
         );
         var code = CSharpCompilation.Create(
             "Consumer",
-            [Parse(source)],
+            [Parse(source, sourcePath), Parse(usings, "Usings.cs")],
             [
                 .. References.Framework,
                 .. hasRuntime ? [References.Runtime] : Array.Empty<MetadataReference>(),
@@ -81,7 +85,10 @@ internal sealed class GeneratorProject
     public GeneratorProject WithSource(string source) =>
         Next(
             files,
-            compilation.ReplaceSyntaxTree(compilation.SyntaxTrees[0], Parse(source)),
+            compilation.ReplaceSyntaxTree(
+                compilation.SyntaxTrees[0],
+                Parse(source, compilation.SyntaxTrees[0].FilePath)
+            ),
             driver
         );
 
@@ -137,10 +144,11 @@ internal sealed class GeneratorProject
         return project;
     }
 
-    private static SyntaxTree Parse(string source) =>
+    private static SyntaxTree Parse(string source, string path) =>
         CSharpSyntaxTree.ParseText(
             source,
-            new CSharpParseOptions(LanguageVersion.CSharp12, DocumentationMode.Diagnose)
+            new CSharpParseOptions(LanguageVersion.CSharp12, DocumentationMode.Diagnose),
+            path
         );
 
     private static ImmutableArray<AdditionalText> InOrder(

@@ -44,6 +44,37 @@ public sealed class WriteIntakeTests
         );
     }
 
+    [Fact]
+    public void A_key_that_the_entity_cannot_take_goes_out_and_into_the_result_all_the_same()
+    {
+        var skills = TestEntities.Skills();
+        var definition = new SyncEntityDefinition
+        {
+            DataType = skills.DataType,
+            GraphQLType = skills.GraphQLType,
+            ClrType = skills.ClrType,
+            Key = skills.Key,
+            WriteLocal = skills.WriteLocal,
+            ReadCloud = skills.ReadCloud,
+            Add = skills.Add,
+            SetKey = static (_, _) => { },
+        };
+        var skill = new Skill { Name = "x" };
+
+        var write = new WriteIntake(new([definition]), new FakeTimeProvider(), int.MaxValue).Accept(
+            skill,
+            SyncOperation.Add,
+            account: null
+        );
+
+        using var payload = JsonDocument.Parse(write.Payload);
+        Assert.Null(skill.Id);
+        Assert.Equal(7, Guid.Parse(write.Key.Values[0]).Version);
+        Assert.Equal(write.Key.Values[0], payload.RootElement.GetProperty("id").GetString());
+        Assert.Equal("x", payload.RootElement.GetProperty("name").GetString());
+        Assert.Equal(2, payload.RootElement.EnumerateObject().Count());
+    }
+
     [Theory]
     [InlineData("""{"name":"x"}""")]
     [InlineData("""{"name":"x","id":null}""")]

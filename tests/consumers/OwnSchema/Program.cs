@@ -17,6 +17,12 @@ note.Body = "Two bottles";
 var updated = await manager.SyncNoteAsync(note, SyncOperation.Update);
 var read = await manager.GetNoteAsync(note.Id!);
 Console.WriteLine($"{added.Outcome}, {updated.Outcome}, {read.Count} read: {read[0].Title}, {read[0].Body}, {read[0].Color}");
+
+var reminder = new Reminder(default, note.Id!) { Due = new(2026, 11, 23), Labels = new() { ["urgent"] = 2 } };
+var reminded = await manager.SyncReminderAsync(reminder, SyncOperation.Add);
+var back = (await manager.GetReminderAsync(reminder.Id.ToString()))[0];
+Console.WriteLine($"own class: {reminded.Outcome}, {back.About == note.Id}, {back.Due:O}, {back.Labels!["urgent"]}");
+
 var deleted = await manager.DeleteNoteAsync(note.Id!);
 Console.WriteLine($"{deleted.Outcome}");
 return added.Synced && updated.Synced && deleted.Synced ? 0 : 1;
