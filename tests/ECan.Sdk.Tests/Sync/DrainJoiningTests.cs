@@ -59,8 +59,10 @@ public sealed class DrainJoiningTests : SyncFixture
         Assert.Equal(3, (await InTimeAsync(running)).Synced);
     }
 
-    [Fact]
-    public async Task Who_has_no_time_to_wait_does_not_wait()
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-5)]
+    public async Task Who_has_no_time_to_wait_does_not_wait(int seconds)
     {
         await QueueAsync("a");
         var open = Cloud.Hold();
@@ -68,7 +70,7 @@ public sealed class DrainJoiningTests : SyncFixture
         await Cloud.ArrivalAsync();
         Assert.Equal(
             new QueueSyncReport(0, 0, 0, 1),
-            await InTimeAsync(DrainAsync(new() { TimeLimit = TimeSpan.Zero }))
+            await InTimeAsync(DrainAsync(new() { TimeLimit = TimeSpan.FromSeconds(seconds) }))
         );
         open.SetResult();
         Assert.Equal(1, (await InTimeAsync(running)).Synced);
