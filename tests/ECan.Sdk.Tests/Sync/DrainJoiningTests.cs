@@ -68,11 +68,18 @@ public sealed class DrainJoiningTests : SyncFixture
         var open = Cloud.Hold();
         var running = DrainAsync();
         await Cloud.ArrivalAsync();
-        Assert.Equal(
-            new QueueSyncReport(0, 0, 0, 1),
-            await InTimeAsync(DrainAsync(new() { TimeLimit = TimeSpan.FromSeconds(seconds) }))
-        );
-        open.SetResult();
+        try
+        {
+            Assert.Equal(
+                new QueueSyncReport(0, 0, 0, 1),
+                await InTimeAsync(DrainAsync(new() { TimeLimit = TimeSpan.FromSeconds(seconds) }))
+            );
+        }
+        finally
+        {
+            open.SetResult();
+        }
+
         Assert.Equal(1, (await InTimeAsync(running)).Synced);
     }
 
