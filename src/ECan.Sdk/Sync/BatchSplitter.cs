@@ -10,11 +10,6 @@ internal static class BatchSplitter
         SyncSettings settings
     )
     {
-        if (tasks.Count == 1)
-        {
-            return [tasks];
-        }
-
         var batches = new List<IReadOnlyList<StoredTask>>();
         // What an earlier task absorbed goes on under that task's operation, so one call can hold several.
         foreach (var group in tasks.GroupBy(task => (task.DataType, task.Operation)))

@@ -107,7 +107,7 @@ internal sealed class DrainPass(
         if (request.Options.IncludeFailed)
         {
             await store
-                .RetryAsync(new(session.Scope) { Failed = true }, CancellationToken.None)
+                .RetryAsync(new(session.Scope), CancellationToken.None)
                 .ConfigureAwait(false);
         }
     }
@@ -251,9 +251,8 @@ internal sealed class DrainPass(
             .Select(item => item.Verdict.Error)
             .OfType<SyncError>()
             .ToArray();
-        unavailable = errors.Any(error => error.Kind is SyncErrorKind.Unavailable)
-            ? unavailable + 1
-            : 0;
+        var outage = errors.FirstOrDefault(error => error.Kind is SyncErrorKind.Unavailable);
+        unavailable = outage is null ? 0 : unavailable + 1;
         stoppedBy ??= errors.FirstOrDefault(error =>
             error.Kind
                 is SyncErrorKind.Offline
@@ -262,7 +261,7 @@ internal sealed class DrainPass(
         );
         if (unavailable >= UnavailableLimit)
         {
-            stoppedBy ??= errors.First(error => error.Kind is SyncErrorKind.Unavailable);
+            stoppedBy ??= outage;
         }
 
         if (written is null)

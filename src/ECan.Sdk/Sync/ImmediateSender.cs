@@ -94,15 +94,11 @@ internal sealed class ImmediateSender(
             clock
         );
         var tasks = enqueued.Select(result => result.InFlight).OfType<StoredTask>().ToArray();
-        if (tasks.Length > 0)
-        {
-            using var either = CancellationTokenSource.CreateLinkedTokenSource(
-                cancellationToken,
-                shutdown
-            );
-            await attempt.SendAsync(tasks, either.Token).ConfigureAwait(false);
-        }
-
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(
+            cancellationToken,
+            shutdown
+        );
+        await attempt.SendAsync(tasks, either.Token).ConfigureAwait(false);
         return attempt;
     }
 

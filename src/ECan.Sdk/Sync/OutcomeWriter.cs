@@ -47,11 +47,6 @@ internal sealed class OutcomeWriter(StoreHolder stores, TimeProvider clock, ILog
         List<Unwritten> again;
         lock (gate)
         {
-            if (unwritten.Count == 0)
-            {
-                return;
-            }
-
             (again, unwritten) = (unwritten, []);
         }
 

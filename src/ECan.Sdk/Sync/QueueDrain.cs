@@ -96,8 +96,7 @@ internal sealed class QueueDrain(
     }
 
     /// <summary>Ends the pass that runs, after its requests in flight, and waits for that within bounds.</summary>
-    /// <returns>Whether it has ended.</returns>
-    public async Task<bool> StopAsync(TimeSpan timeout, CancellationToken cancellationToken)
+    public async Task StopAsync(TimeSpan timeout, CancellationToken cancellationToken)
     {
         Running? pass;
         lock (gate)
@@ -107,7 +106,7 @@ internal sealed class QueueDrain(
 
         if (pass is null)
         {
-            return true;
+            return;
         }
 
         pass.Stopped = true;
@@ -116,11 +115,10 @@ internal sealed class QueueDrain(
             await pass
                 .Ended.Task.WaitAsync(timeout, services.Clock, cancellationToken)
                 .ConfigureAwait(false);
-            return true;
         }
         catch (TimeoutException)
         {
-            return false;
+            // It ends by itself after its requests in flight.
         }
     }
 

@@ -168,7 +168,7 @@ internal sealed class RetryTimer(
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
-            throw;
+            // Stopped: the loop ends by itself.
         }
         catch (Exception exception)
         {
@@ -178,9 +178,8 @@ internal sealed class RetryTimer(
 
     private sealed class Run
     {
-        private readonly Channel<bool> signal = Channel.CreateBounded<bool>(
-            new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite }
-        );
+        // One signal stands for any number of them: what was not yet taken leaves no room for another.
+        private readonly Channel<ValueTuple> signal = Channel.CreateBounded<ValueTuple>(1);
 
         private int reasons;
 
@@ -196,7 +195,7 @@ internal sealed class RetryTimer(
         public void Wake(WakeReasons reason)
         {
             Interlocked.Or(ref reasons, (int)reason);
-            signal.Writer.TryWrite(true);
+            signal.Writer.TryWrite(default);
         }
 
         public Task<bool> WokenAsync(CancellationToken cancellationToken) =>

@@ -27,9 +27,8 @@ internal sealed class StoreHolder(Func<CancellationToken, Task<IQueueStore>> ope
             task = opening;
         }
 
-        return task.IsCompletedSuccessfully
-            ? new(task)
-            : new ValueTask<IQueueStore>(task.WaitAsync(cancellationToken));
+        // An open store is given at once, also to who has cancelled.
+        return new(task.WaitAsync(cancellationToken));
     }
 
     public async ValueTask DisposeAsync()

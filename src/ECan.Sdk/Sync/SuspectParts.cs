@@ -10,29 +10,17 @@ namespace ECan.Sdk.Sync;
 internal static class SuspectParts
 {
     /// <summary>Splits tasks of one data type and operation; what was never suspect goes first, in one part.</summary>
-    public static IReadOnlyList<IReadOnlyList<StoredTask>> Of(IReadOnlyList<StoredTask> tasks)
-    {
-        if (tasks.Count == 1 || !tasks.Any(IsSuspect))
-        {
-            return [tasks];
-        }
-
-        return
+    public static IReadOnlyList<IReadOnlyList<StoredTask>> Of(IReadOnlyList<StoredTask> tasks) =>
         [
             .. tasks
                 .GroupBy(task => IsSuspect(task) ? task.Attempts : 0)
                 .OrderBy(group => group.Key)
                 .SelectMany(group => Split([.. group], group.Key)),
         ];
-    }
 
     private static IEnumerable<StoredTask[]> Split(StoredTask[] tasks, int attempts) =>
         tasks.Chunk(Math.Max(1, tasks.Length >> Math.Min(attempts, 30)));
 
     private static bool IsSuspect(StoredTask task) =>
-        task
-            is {
-                Attempts: > 0,
-                Error.Kind: SyncErrorKind.OutcomeUnknown or SyncErrorKind.Unavailable
-            };
+        task.Error?.Kind is SyncErrorKind.OutcomeUnknown or SyncErrorKind.Unavailable;
 }

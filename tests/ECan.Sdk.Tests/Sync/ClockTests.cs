@@ -87,6 +87,27 @@ public sealed class ClockTests : SyncFixture
         Assert.True((await AddAsync("b")).Cached);
     }
 
+    [Fact]
+    public async Task A_clock_that_is_set_back_while_an_answer_is_written_down_silences_nobody_for_longer_than_an_hour()
+    {
+        await DrainAsync();
+        Store!.Completing = () => Time.WrongBy = TimeSpan.FromDays(-7);
+        Cloud.Answer = (batch, _) =>
+            Task.FromResult(
+                Refused(batch, SyncErrorKind.Throttled) with
+                {
+                    RetryAfter = TimeSpan.FromMinutes(1),
+                }
+            );
+        await AddAsync("a");
+        Cloud.TakeAll();
+
+        Time.Advance(TimeSpan.FromMinutes(59));
+        Assert.True((await AddAsync("b")).Cached);
+        Time.Advance(TimeSpan.FromMinutes(1));
+        Assert.True((await AddAsync("c")).Synced);
+    }
+
     private async Task<(int Sent, int Remaining)> SentAsync()
     {
         var report = await DrainAsync();

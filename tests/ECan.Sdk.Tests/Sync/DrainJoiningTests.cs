@@ -59,18 +59,27 @@ public sealed class DrainJoiningTests : SyncFixture
         Assert.Equal(3, (await InTimeAsync(running)).Synced);
     }
 
-    [Fact]
-    public async Task Who_has_no_time_to_wait_does_not_wait()
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-5)]
+    public async Task Who_has_no_time_to_wait_does_not_wait(int seconds)
     {
         await QueueAsync("a");
         var open = Cloud.Hold();
         var running = DrainAsync();
         await Cloud.ArrivalAsync();
-        Assert.Equal(
-            new QueueSyncReport(0, 0, 0, 1),
-            await InTimeAsync(DrainAsync(new() { TimeLimit = TimeSpan.Zero }))
-        );
-        open.SetResult();
+        try
+        {
+            Assert.Equal(
+                new QueueSyncReport(0, 0, 0, 1),
+                await InTimeAsync(DrainAsync(new() { TimeLimit = TimeSpan.FromSeconds(seconds) }))
+            );
+        }
+        finally
+        {
+            open.SetResult();
+        }
+
         Assert.Equal(1, (await InTimeAsync(running)).Synced);
     }
 

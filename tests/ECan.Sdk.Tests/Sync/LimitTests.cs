@@ -29,6 +29,16 @@ public sealed class LimitTests : SyncFixture
     }
 
     [Fact]
+    public async Task One_that_is_just_as_large_as_it_may_be_is_taken()
+    {
+        var error = await RefusedAsync(() => AddAsync("a", new string('x', Kilobyte)));
+        var rest = (int)error.Bytes - Kilobyte;
+
+        Assert.True((await AddAsync("a", new string('x', Kilobyte - rest))).Synced);
+        await RefusedAsync(() => AddAsync("a", new string('x', Kilobyte - rest + 1)));
+    }
+
+    [Fact]
     public async Task So_is_untyped_data_and_what_is_only_queued()
     {
         using var data = JsonDocument.Parse($$"""{"id":"a","name":"{{new string('x', 2000)}}"}""");

@@ -105,6 +105,19 @@ public sealed class OutcomePolicyTests
         Assert.Equal(SyncOperation.Update, outcome.Becomes);
         Assert.False(outcome.Counted);
         Assert.Null(outcome.NotBefore);
+        Assert.Equal("already exists", outcome.Error!.Message);
+    }
+
+    [Fact]
+    public void Where_the_cloud_gave_no_words_for_it_the_task_says_that_it_goes_on_as_another()
+    {
+        var outcome = OutcomePolicy.Decide(
+            new() { Becomes = SyncOperation.Update },
+            Task(0),
+            Settings,
+            Now
+        );
+        Assert.Contains("goes on as that", outcome.Error!.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -48,8 +48,11 @@ public sealed class QueryTests : SyncFixture
     {
         Cloud.QueryAnswer = _ =>
             throw new CloudRequestException([new(SyncErrorKind.Unauthorized, "no")]);
+        var told = new List<SyncStatus>();
+        Manager.StatusChanged += (_, args) => told.Add(args.Status);
         await Assert.ThrowsAsync<CloudRequestException>(() => AskAsync(SyncResultShape.Json));
         Assert.Equal(SyncStatus.Unauthorized, Manager.Status);
+        Assert.Equal([SyncStatus.Unauthorized], told);
     }
 
     [Fact]

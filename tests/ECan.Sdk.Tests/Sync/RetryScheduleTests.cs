@@ -33,4 +33,35 @@ public sealed class RetryScheduleTests
 
         Assert.Equal(TimeSpan.FromSeconds(3), schedule.NextDelay(Interval, due: null));
     }
+
+    [Fact]
+    public void An_outage_begins_with_the_shortest_delay_however_many_passes_went_well_before()
+    {
+        var isOut = true;
+        var schedule = new RetrySchedule(() => isOut, time, () => 0);
+        schedule.PassEnded();
+        schedule.PassEnded();
+        Assert.Equal(TimeSpan.FromSeconds(20), schedule.NextDelay(Interval, due: null));
+        isOut = false;
+        schedule.PassEnded();
+
+        isOut = true;
+
+        Assert.Equal(TimeSpan.FromSeconds(5), schedule.NextDelay(Interval, due: null));
+    }
+
+    [Fact]
+    public void Starting_anew_forgets_the_passes_and_the_time_before()
+    {
+        var chance = 0.0;
+        var schedule = new RetrySchedule(() => true, time, () => chance);
+        schedule.PassEnded();
+        schedule.PassEnded();
+        time.Advance(TimeSpan.FromSeconds(3));
+        chance = 1;
+
+        schedule.Restart();
+
+        Assert.Equal(TimeSpan.FromSeconds(2.5), schedule.NextDelay(Interval, due: null));
+    }
 }

@@ -108,6 +108,28 @@ public sealed class RetryTimerTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_pass_that_is_overdue_comes_at_once()
+    {
+        var first = true;
+        delay = interval =>
+        {
+            var overdue = first;
+            first = false;
+            return overdue ? -interval : interval;
+        };
+        timer.Start(Minute);
+        Assert.Equal(WakeReasons.Time, await NextAsync());
+        await time.SetToAsync(Minute);
+    }
+
+    [Fact]
+    public async Task An_interval_that_is_too_long_for_a_timer_becomes_the_longest_there_is()
+    {
+        timer.Start(TimeSpan.FromDays(365));
+        await time.SetToAsync(TimeSpan.FromMilliseconds(int.MaxValue - 1));
+    }
+
+    [Fact]
     public async Task It_stops_and_starts_again()
     {
         timer.Start(Minute);
@@ -138,6 +160,7 @@ public sealed class RetryTimerTests : IAsyncLifetime
         timer.Wake(WakeReasons.Write);
         await NextAsync();
         await timer.StopAsync(Minute, CancellationToken.None).WaitAsync(Patience.Limit);
+        Assert.Empty(logger.Lines);
     }
 
     [Fact]

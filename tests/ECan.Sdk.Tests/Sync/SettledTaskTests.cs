@@ -79,6 +79,31 @@ public sealed class SettledTaskTests : SyncFixture
     }
 
     [Fact]
+    public async Task What_failed_beside_them_is_still_told_as_failed()
+    {
+        Listen();
+        var (open, adds) = Refuse(
+            () =>
+                Manager.SyncManyToCloudAsync(
+                    [new Skill { Id = "a" }, new Skill { Id = "b" }],
+                    SyncOperation.Add
+                ),
+            SyncErrorKind.Mapping,
+            attempted: false
+        );
+        await Cloud.ArrivalAsync();
+        await Queue.AddAsync(new Skill { Id = "a" }, SyncOperation.Delete);
+        open.SetResult();
+
+        Assert.Equal(
+            [SyncOutcome.Synced, SyncOutcome.Failed],
+            (await InTimeAsync(adds)).Select(result => result.Outcome)
+        );
+        Assert.Equal(["add b Failed 0"], await FailedAsync());
+        Assert.Contains("failed b", told);
+    }
+
+    [Fact]
     public async Task A_pass_counts_both_as_synced()
     {
         await QueueAsync("a");

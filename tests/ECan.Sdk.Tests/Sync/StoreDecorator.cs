@@ -15,6 +15,12 @@ internal sealed class StoreDecorator(IQueueStore inner) : DelegatingQueueStore(i
     /// <summary>What reading totals waits for.</summary>
     public Task MayRead { get; set; } = Task.CompletedTask;
 
+    /// <summary>What asking for the newest task waits for.</summary>
+    public Task MayReadLastSequence { get; set; } = Task.CompletedTask;
+
+    /// <summary>Called before outcomes are written.</summary>
+    public Action? Completing { get; set; }
+
     public bool IsDisposed { get; private set; }
 
     public int Claims { get; private set; }
@@ -43,6 +49,7 @@ internal sealed class StoreDecorator(IQueueStore inner) : DelegatingQueueStore(i
         CancellationToken cancellationToken = default
     )
     {
+        Completing?.Invoke();
         if (FailComplete is { } failure)
         {
             throw failure;
@@ -50,6 +57,14 @@ internal sealed class StoreDecorator(IQueueStore inner) : DelegatingQueueStore(i
 
         var completed = await base.CompleteAsync(outcomes, now, cancellationToken);
         return FailAfterComplete is { } late ? throw late : completed;
+    }
+
+    public override async ValueTask<long> GetLastSequenceAsync(
+        CancellationToken cancellationToken = default
+    )
+    {
+        await MayReadLastSequence;
+        return await base.GetLastSequenceAsync(cancellationToken);
     }
 
     public override async ValueTask<QueueTotals> GetTotalsAsync(

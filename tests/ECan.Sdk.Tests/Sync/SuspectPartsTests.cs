@@ -72,6 +72,19 @@ public sealed class SuspectPartsTests : SyncFixture
     }
 
     [Fact]
+    public async Task What_the_cloud_refused_by_itself_is_not_suspect()
+    {
+        await QueueAsync("a", "b");
+        Cloud.Say(SyncErrorKind.Refused);
+        await DrainAsync();
+        Cloud.TakeAll();
+
+        await DrainAsync();
+
+        Assert.Equal(["add skill a,b", "add skill a,b"], Cloud.Requests);
+    }
+
+    [Fact]
     public async Task A_pass_that_ends_gives_the_parts_back_that_it_did_not_send()
     {
         await QueueAsync("a", "b");

@@ -79,6 +79,24 @@ public sealed class SyncManyTests : SyncFixture
     }
 
     [Fact]
+    public async Task What_one_item_of_a_request_runs_into_the_other_requests_do_not_try()
+    {
+        With(options => (options.MaxBatchCount, options.MaxParallelBatches) = (2, 1));
+        Cloud.Answer = (batch, _) =>
+            Task.FromResult(
+                Each(
+                    batch,
+                    item => item.Key.ToString() == "b" ? Verdict(SyncErrorKind.Throttled) : new()
+                )
+            );
+
+        var results = await ManyAsync("a", "b", "c");
+
+        Assert.Equal(["add skill a,b"], Cloud.Requests);
+        Assert.Equal([true, false, false], results.Select(result => result.Synced));
+    }
+
+    [Fact]
     public async Task They_are_split_by_bytes_and_a_large_one_goes_alone()
     {
         With(options => options.MaxBatchBytes = 1024);
@@ -173,6 +191,53 @@ public sealed class SyncManyTests : SyncFixture
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => InTimeAsync(call));
         Assert.Equal(["add a Unconfirmed 1", "add b Pending 0"], await PendingAsync());
     }
+
+    [Fact]
+    public async Task A_call_that_is_cancelled_when_a_part_of_it_is_through_says_so()
+    {
+        With(options => (options.MaxBatchCount, options.MaxParallelBatches) = (1, 1));
+        using var cancel = new CancellationTokenSource();
+        Cloud.Answer = async (batch, token) =>
+        {
+            if (batch.Items[0].Key.ToString() == "b")
+            {
+                await cancel.CancelAsync();
+                token.ThrowIfCancellationRequested();
+            }
+
+            return Taken(batch);
+        };
+
+        await CancelledAsync(cancel.Token);
+
+        Assert.Equal(["add b Unconfirmed 1"], await PendingAsync());
+    }
+
+    [Fact]
+    public async Task A_call_that_is_cancelled_between_the_halves_of_a_refused_batch_says_so()
+    {
+        using var cancel = new CancellationTokenSource();
+        Cloud.Answer = async (batch, _) =>
+        {
+            await cancel.CancelAsync();
+            return Refused(batch, SyncErrorKind.Invalid) with { Bisect = true };
+        };
+
+        await CancelledAsync(cancel.Token);
+
+        Assert.Equal(["add a Pending 1", "add b Pending 1"], await PendingAsync());
+    }
+
+    private async Task CancelledAsync(CancellationToken token) =>
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            InTimeAsync(
+                Manager.SyncManyToCloudAsync(
+                    [new Skill { Id = "a" }, new Skill { Id = "b" }],
+                    SyncOperation.Add,
+                    token
+                )
+            )
+        );
 
     private Task<IReadOnlyList<SyncResult>> ManyAsync(params string[] ids) =>
         Manager.SyncManyToCloudAsync(
