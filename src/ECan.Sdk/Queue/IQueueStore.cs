@@ -20,7 +20,8 @@ public interface IQueueStore : IAsyncDisposable
     /// Puts the next sendable tasks of one data type and operation in flight and returns them in order; empty if there are none.
     /// Never gives a task whose entity has an earlier unfinished one (failed included), an add while an add of an entity that it
     /// refers to is unfinished and not failed, or a delete while an unfinished delete, not failed, refers to its entity; waits that
-    /// would close a circle do not count. <see cref="StoredTask.Attempts"/> of what is returned counts the earlier attempts only.
+    /// would close a circle do not count. <see cref="StoredTask.Attempts"/> of what is returned counts the earlier attempts only, and
+    /// <see cref="StoredTask.ServerVersion"/> is what <see cref="TaskOutcome.ServerVersion"/> said last of the entity in this scope.
     /// </summary>
     ValueTask<IReadOnlyList<StoredTask>> ClaimAsync(
         ClaimRequest request,

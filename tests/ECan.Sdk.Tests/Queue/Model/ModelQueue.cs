@@ -7,8 +7,7 @@ namespace ECan.Sdk.Tests.Queue.Model;
 /// </summary>
 internal sealed class ModelQueue
 {
-    private readonly HashSet<(SyncScope, string)> inCloud = [];
-    private readonly Dictionary<(SyncScope, string), long> versions = [];
+    private readonly ModelCloudFacts cloud = new();
     private readonly List<ModelTask> tasks = [];
 
     public IReadOnlyList<ModelTask> Tasks => tasks;
@@ -16,8 +15,7 @@ internal sealed class ModelQueue
     public long LastSequence { get; private set; }
 
     /// <summary>The version that the cloud told last.</summary>
-    public long? VersionOf(SyncScope scope, string entity) =>
-        versions.TryGetValue((scope, entity), out var version) ? version : null;
+    public long? VersionOf(SyncScope scope, string entity) => cloud.VersionOf(scope, entity);
 
     /// <summary>What an entity refers to: "agent_skill:1" to the agent and to the skill of that number.</summary>
     public static string[] ReferencesOf(string entity) =>
@@ -154,22 +152,13 @@ internal sealed class ModelQueue
         if (outcome.Status is null)
         {
             tasks.Remove(task);
-            if (task.Operation is SyncOperation.Delete)
-            {
-                inCloud.Remove((task.Scope, task.Entity));
-                versions.Remove((task.Scope, task.Entity));
-            }
-            else
-            {
-                Tell(task, outcome.ServerVersion);
-            }
-
+            cloud.Took(task, outcome.ServerVersion);
             return consequences;
         }
 
         if (outcome.ServerVersion is not null)
         {
-            Tell(task, outcome.ServerVersion);
+            cloud.Has(task, outcome.ServerVersion);
         }
 
         task.Return(outcome);
@@ -235,7 +224,7 @@ internal sealed class ModelQueue
             tasks.Remove(task);
             if (task.Attempts > 0 && task.Operation is not SyncOperation.Delete)
             {
-                inCloud.Add((task.Scope, task.Entity));
+                cloud.Has(task, version: null);
             }
         }
 
@@ -255,16 +244,7 @@ internal sealed class ModelQueue
         );
         foreach (var task in moving)
         {
-            // Both scopes are of one cloud.
-            if (VersionOf(from, task.Entity) is { } version)
-            {
-                inCloud.Add((to, task.Entity));
-                versions[(to, task.Entity)] = Math.Max(
-                    version,
-                    VersionOf(to, task.Entity) ?? version
-                );
-            }
-
+            cloud.Share(task, to);
             tasks.Remove(task);
             tasks.Add(task);
             task.Scope = to;
@@ -272,15 +252,6 @@ internal sealed class ModelQueue
         }
 
         return moving.Count;
-    }
-
-    private void Tell(ModelTask task, long? version)
-    {
-        inCloud.Add((task.Scope, task.Entity));
-        if (version is { } told)
-        {
-            versions[(task.Scope, task.Entity)] = told;
-        }
     }
 
     private static Predicate<ModelTask> Matches(TaskFilter filter) =>
@@ -340,7 +311,7 @@ internal sealed class ModelQueue
                         || before.Status
                             is QueuedTaskStatus.InFlight
                                 or QueuedTaskStatus.Unconfirmed
-                    : inCloud.Contains((task.Scope, task.Entity))
+                    : cloud.MayHold(task)
             );
         return Coalescing.Decide(task.Status, task.Operation, cloudMayKnow, incoming);
     }
