@@ -45,8 +45,9 @@ internal sealed class UnqueuedSender(
 
         return results;
 
-        Task Answered(IReadOnlyList<SentTask> part)
+        Task Answered(IReadOnlyList<SentTask> answered)
         {
+            SentTask[] part = [.. answered.Select(Ended)];
             foreach (var sent in part)
             {
                 scope.Session.Note(sent);
@@ -67,4 +68,13 @@ internal sealed class UnqueuedSender(
             return Task.CompletedTask;
         }
     }
+
+    // There is nothing that would send it again.
+    private static SentTask Ended(SentTask sent) =>
+        sent.Outcome.Status is null
+            ? sent
+            : sent with
+            {
+                Outcome = sent.Outcome with { Status = QueuedTaskStatus.Failed },
+            };
 }

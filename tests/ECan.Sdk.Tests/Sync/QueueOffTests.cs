@@ -1,3 +1,5 @@
+using ECan.Sdk.Sync;
+
 namespace ECan.Sdk.Tests.Sync;
 
 public sealed class QueueOffTests : SyncFixture
@@ -9,7 +11,35 @@ public sealed class QueueOffTests : SyncFixture
     {
         var result = await AddAsync("42");
         Assert.True(result.Synced);
+        Assert.Empty(result.Errors);
         Assert.Null(Store);
+        Assert.Contains("1000 Synced skill 42 (add).", Logger.Lines);
+    }
+
+    [Fact]
+    public async Task What_became_of_a_write_is_told_and_logged()
+    {
+        var told = new List<string>();
+        Manager.TaskSynced += (_, args) => told.Add($"synced {args.EntityKey}");
+        Manager.TaskFailed += (_, args) => told.Add($"failed {args.EntityKey} {args.Error.Kind}");
+        await AddAsync("a");
+        Cloud.Say(SyncErrorKind.Refused);
+        await AddAsync("b");
+
+        Assert.Equal(["synced a", "failed b Refused"], told);
+        Assert.Contains("1002 Failed skill b (add): the words for Refused", Logger.Lines);
+    }
+
+    [Fact]
+    public async Task A_refused_credential_shows_in_the_status()
+    {
+        Cloud.Say(SyncErrorKind.Unauthorized);
+        await AddAsync("a");
+        Assert.Equal(SyncStatus.Unauthorized, Manager.Status);
+
+        Cloud.TakeAll();
+        await AddAsync("b");
+        Assert.Equal(SyncStatus.Online, Manager.Status);
     }
 
     [Theory]
@@ -64,6 +94,46 @@ public sealed class QueueOffTests : SyncFixture
         await Cloud.ArrivalAsync();
         await cancel.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => InTimeAsync(call));
+    }
+
+    [Fact]
+    public async Task Cancelling_throws_also_if_several_were_on_their_way()
+    {
+        Cloud.Hold();
+        using var cancel = new CancellationTokenSource();
+        var call = Manager.SyncManyToCloudAsync(
+            [new Skill { Id = "a" }, new Skill { Id = "b" }],
+            SyncOperation.Add,
+            cancel.Token
+        );
+        await Cloud.ArrivalAsync();
+        await cancel.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => InTimeAsync(call));
+    }
+
+    [Fact]
+    public async Task Who_cancels_too_late_gets_the_answer()
+    {
+        using var cancel = new CancellationTokenSource();
+        Cloud.Answer = async (batch, _) =>
+        {
+            await cancel.CancelAsync();
+            return ScriptedCloud.Taken(batch);
+        };
+        var result = await Manager.SyncToCloudAsync(
+            new Skill { Id = "a" },
+            SyncOperation.Add,
+            cancel.Token
+        );
+        Assert.True(result.Synced);
+    }
+
+    [Fact]
+    public void There_is_no_timer_to_start()
+    {
+        Manager.StartAutoRetry();
+        Assert.False(((ISyncListener)Manager).IsTending);
+        Assert.Contains(Logger.Lines, line => line.StartsWith("1024 ", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -10,11 +10,12 @@ internal sealed class MetricRecorder : IDisposable
     private readonly MeterListener listener = new();
     private readonly ConcurrentQueue<string> lines = [];
 
-    public MetricRecorder(IMeterFactory meters)
+    /// <summary>Listens to the instruments of some meters, or to one of them.</summary>
+    public MetricRecorder(IMeterFactory meters, string? only = null)
     {
         listener.InstrumentPublished = (instrument, listening) =>
         {
-            if (instrument.Meter.Scope == meters)
+            if (instrument.Meter.Scope == meters && (only is null || instrument.Name == only))
             {
                 Instruments.Enqueue(instrument);
                 listening.EnableMeasurementEvents(instrument);
