@@ -88,10 +88,7 @@ internal static class ModuleImport
             .Select(one => TryConvert(one.File, one.Task, options))
             .OfType<ImportedTask>()
             .ToList();
-        var ids =
-            tasks.Count > 0
-                ? await store.ImportAsync(tasks, cancellationToken).ConfigureAwait(false)
-                : [];
+        var ids = await store.ImportAsync(tasks, cancellationToken).ConfigureAwait(false);
         var imported = tasks
             .Zip(ids)
             .Where(one => one.Second is not null)
