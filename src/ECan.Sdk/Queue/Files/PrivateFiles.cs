@@ -1,11 +1,7 @@
-using System.Runtime.Versioning;
-using System.Security.AccessControl;
-using System.Security.Principal;
-
 namespace ECan.Sdk.Queue;
 
 /// <summary>Files and directories that only their user may open.</summary>
-internal static class PrivateFiles
+internal static partial class PrivateFiles
 {
     /// <summary>0600.</summary>
     public const UnixFileMode FileMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
@@ -53,24 +49,5 @@ internal static class PrivateFiles
         }
 
         return new FileStream(path, options);
-    }
-
-    // Files inherit the access list of their directory.
-    [SupportedOSPlatform("windows")]
-    private static void CreateWindowsDirectory(string path)
-    {
-        using var user = WindowsIdentity.GetCurrent();
-        var security = new DirectorySecurity();
-        security.SetAccessRuleProtection(isProtected: true, preserveInheritance: false);
-        security.AddAccessRule(
-            new FileSystemAccessRule(
-                user.User!,
-                FileSystemRights.FullControl,
-                InheritanceFlags.ContainerInherit | InheritanceFlags.ObjectInherit,
-                PropagationFlags.None,
-                AccessControlType.Allow
-            )
-        );
-        new DirectoryInfo(path).Create(security);
     }
 }
