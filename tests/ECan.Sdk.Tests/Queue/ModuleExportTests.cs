@@ -123,6 +123,7 @@ public sealed class ModuleExportTests : QueueFixture
                 Directory = Path.Combine(Folder, QueueDirectories.Name),
             }
         );
+        Directory.CreateDirectory(Path.Combine(Folder, "logs"));
         var environment = new QueueEnvironment
         {
             Platform = onWindows ? QueuePlatform.Windows : QueuePlatform.Linux,
@@ -144,6 +145,28 @@ public sealed class ModuleExportTests : QueueFixture
         await ExportAsync();
 
         Assert.Empty(await ReadAsync("pending_sync.json"));
+    }
+
+    [Fact]
+    public async Task A_draft_that_a_crash_left_is_no_hindrance()
+    {
+        await EnqueueAsync(Write("skill:a", Add, "{}"));
+        Directory.CreateDirectory(Target);
+        await File.WriteAllTextAsync(Path.Combine(Target, "pending_sync.json.new"), "[{");
+
+        Assert.Equal(1, await ExportAsync());
+
+        Assert.Single(await ReadAsync("pending_sync.json"));
+        Assert.Equal(2, Directory.GetFiles(Target).Length);
+    }
+
+    [Fact]
+    public async Task A_person_can_read_them_line_by_line()
+    {
+        await EnqueueAsync(Write("skill:a", Add, "{}"));
+        await ExportAsync();
+        var lines = await File.ReadAllLinesAsync(Path.Combine(Target, "pending_sync.json"));
+        Assert.Contains("    \"data_type\": \"skill\",", lines);
     }
 
     [Fact]

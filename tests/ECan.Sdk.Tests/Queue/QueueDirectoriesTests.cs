@@ -67,6 +67,7 @@ public sealed class QueueDirectoriesTests
     [InlineData(" ")]
     [InlineData("..")]
     [InlineData("a/b")]
+    [InlineData("/a")]
     [InlineData(@"a\b")]
     [InlineData("a:b")]
     public void A_name_that_is_no_folder_is_refused_by_the_name_of_the_option(string? name)

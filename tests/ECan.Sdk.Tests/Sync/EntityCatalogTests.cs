@@ -18,8 +18,11 @@ public sealed class EntityCatalogTests
     {
         var exception = Assert.Throws<ArgumentException>(() => catalog.Get(typeof(string)));
         Assert.Contains("System.String", exception.Message, StringComparison.Ordinal);
-        Assert.Contains("Skill (skill)", exception.Message, StringComparison.Ordinal);
-        Assert.Contains("Vehicle (vehicle)", exception.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "Agent (agent), AgentSkill (agent_skill), Skill (skill), Vehicle (vehicle).",
+            exception.Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -40,7 +43,11 @@ public sealed class EntityCatalogTests
         var exception = Assert.Throws<ArgumentException>(() =>
             new EntityCatalog([.. TestEntities.All, TestEntities.Skills()])
         );
-        Assert.Contains("'skill'", exception.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "two definitions of the data type 'skill'",
+            exception.Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

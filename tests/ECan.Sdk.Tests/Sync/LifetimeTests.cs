@@ -107,8 +107,19 @@ public sealed class LifetimeTests : SyncFixture
         await Assert.ThrowsAsync<ObjectDisposedException>(() => DrainAsync());
         Assert.Throws<ObjectDisposedException>(() => Manager.StartAutoRetry());
         Assert.Throws<ObjectDisposedException>(() => Manager.ForAccount("b"));
+        Assert.Throws<ObjectDisposedException>(() => Manager.ForAccount("a"));
         Assert.True(Network.IsDisposed);
         Assert.False(Network.IsWatched);
+    }
+
+    [Fact]
+    public async Task What_the_manager_owns_is_disposed_after_all_that_uses_it()
+    {
+        var closed = new List<bool>();
+        Owned.Add(new Probe(() => closed.Add(Store!.IsDisposed)));
+        await AddAsync("a");
+        await Manager.DisposeAsync();
+        Assert.Equal([true], closed);
     }
 
     [Fact]
@@ -128,5 +139,10 @@ public sealed class LifetimeTests : SyncFixture
         Assert.True(await reading.MoveNextAsync());
         await InTimeAsync(Manager.DisposeAsync().AsTask());
         await reading.DisposeAsync();
+    }
+
+    private sealed class Probe(Action dispose) : IDisposable
+    {
+        public void Dispose() => dispose();
     }
 }

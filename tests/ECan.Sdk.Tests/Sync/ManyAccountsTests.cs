@@ -82,6 +82,39 @@ public sealed class ManyAccountsTests : SyncFixture
         Assert.False(reference.TryGetTarget(out _));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task So_does_who_listens_to_one_kind_of_news_only(bool ofStatus)
+    {
+        var told = new List<string>();
+        ListenOnly("b", told, ofStatus);
+        await CollectAsync();
+        Cloud.GoOffline();
+        await QueueForAsync("b");
+        Assert.Equal([ofStatus ? "Offline" : "x"], told);
+    }
+
+    [Fact]
+    public async Task What_the_cloud_asked_of_the_first_account_holds_when_the_app_comes_back_to_it()
+    {
+        Cloud.Answer = (batch, _) =>
+            Task.FromResult(
+                ScriptedCloud.Refused(batch, SyncErrorKind.Throttled) with
+                {
+                    RetryAfter = TimeSpan.FromMinutes(30),
+                }
+            );
+        await AddAsync("x");
+        Cloud.TakeAll();
+        await Manager.SwitchAccountAsync("b");
+        await CollectAsync();
+        await Manager.SwitchAccountAsync("a");
+
+        Assert.True((await AddAsync("y")).Cached);
+        Assert.Single(Cloud.Requests);
+    }
+
     [Fact]
     public async Task The_credential_of_an_account_that_the_app_had_is_not_forgotten()
     {
@@ -155,6 +188,20 @@ public sealed class ManyAccountsTests : SyncFixture
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void Listen(string account, EventHandler<TaskSyncedEventArgs> handler) =>
         Manager.ForAccount(account).TaskSynced += handler;
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void ListenOnly(string account, List<string> told, bool ofStatus)
+    {
+        var manager = Manager.ForAccount(account);
+        if (ofStatus)
+        {
+            manager.StatusChanged += (_, args) => told.Add($"{args.Status}");
+        }
+        else
+        {
+            manager.TaskQueued += (_, args) => told.Add($"{args.EntityKey}");
+        }
+    }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void Unlisten(string account, EventHandler<TaskSyncedEventArgs> handler) =>

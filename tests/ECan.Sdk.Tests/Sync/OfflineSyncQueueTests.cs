@@ -36,6 +36,24 @@ public sealed class OfflineSyncQueueTests : SyncFixture
     }
 
     [Fact]
+    public async Task A_task_that_this_build_cannot_send_says_why_unless_it_has_an_error_of_its_own()
+    {
+        await QueueAsync("a");
+        Cloud.Say(SyncErrorKind.Refused);
+        await AddAsync("b");
+        Assert.Null((await Queue.GetPendingTasksAsync())[0].LastError);
+
+        await RestartAsync([
+            .. TestEntities.All.Where(definition => definition.DataType != "skill"),
+        ]);
+
+        Assert.Equal(
+            [SyncErrorKind.Mapping, SyncErrorKind.Refused],
+            (await Queue.GetPendingTasksAsync()).Select(task => task.LastError!.Kind)
+        );
+    }
+
+    [Fact]
     public async Task Lists_are_by_data_type_and_streams_go_past_a_page()
     {
         var ids = Enumerable.Range(0, 450).Select(i => $"s{i}").ToArray();

@@ -1,3 +1,4 @@
+using System.Threading.Channels;
 using ECan.Sdk.Queue;
 
 namespace ECan.Sdk.Tests.Sync;
@@ -5,6 +6,10 @@ namespace ECan.Sdk.Tests.Sync;
 /// <summary>The real store, with faults that can be switched on.</summary>
 internal sealed class StoreDecorator(IQueueStore inner) : DelegatingQueueStore(inner)
 {
+    private readonly Channel<QueueTotals> totals = Channel.CreateUnbounded<QueueTotals>();
+    private readonly Lock gate = new();
+    private int reading;
+
     public Exception? FailComplete { get; set; }
 
     /// <summary>What the disk says after it took the outcomes.</summary>
@@ -26,6 +31,9 @@ internal sealed class StoreDecorator(IQueueStore inner) : DelegatingQueueStore(i
     public int Claims { get; private set; }
 
     public int LargestClaim { get; private set; }
+
+    /// <summary>How often totals were read, and how many read them at once.</summary>
+    public (int Count, int AtOnce) TotalsReads { get; private set; }
 
     public override async ValueTask<IReadOnlyList<StoredTask>> ClaimAsync(
         ClaimRequest request,
@@ -71,9 +79,31 @@ internal sealed class StoreDecorator(IQueueStore inner) : DelegatingQueueStore(i
         CancellationToken cancellationToken = default
     )
     {
-        await MayRead;
-        return await base.GetTotalsAsync(cancellationToken);
+        lock (gate)
+        {
+            reading++;
+            TotalsReads = (TotalsReads.Count + 1, Math.Max(TotalsReads.AtOnce, reading));
+        }
+
+        try
+        {
+            await MayRead;
+            var read = await base.GetTotalsAsync(cancellationToken);
+            totals.Writer.TryWrite(read);
+            return read;
+        }
+        finally
+        {
+            lock (gate)
+            {
+                reading--;
+            }
+        }
     }
+
+    /// <summary>Waits for the next totals that somebody read.</summary>
+    public async Task<QueueTotals> TotalsAsync() =>
+        await totals.Reader.ReadAsync().AsTask().WaitAsync(Patience.Limit);
 
     public override ValueTask DisposeAsync()
     {

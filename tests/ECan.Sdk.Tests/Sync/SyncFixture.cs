@@ -25,6 +25,9 @@ public abstract class SyncFixture : IAsyncLifetime
 
     internal StoreDecorator? Store { get; private set; }
 
+    /// <summary>What is disposed with the manager.</summary>
+    internal List<IDisposable> Owned { get; } = [];
+
     /// <summary>What the opening of the queue waits for.</summary>
     internal Task MayOpen { get; set; } = Task.CompletedTask;
 
@@ -142,6 +145,7 @@ public abstract class SyncFixture : IAsyncLifetime
                 Logger = Logger,
                 MeterFactory = Meters,
                 Chance = () => 0,
+                Owned = Owned,
             }
         );
         return new(Core, Core.Scope(options.Account), isRoot: true);

@@ -50,6 +50,9 @@ public sealed class TraceTests : SyncFixture
         Assert.Equal(pass.SpanId, request.ParentSpanId);
         Assert.Equal(calls, request.Links.Select(link => link.Context.SpanId));
         Assert.All(request.Links, link => Assert.Equal(traces.Root.TraceId, link.Context.TraceId));
+
+        // They come out of the queue: of an earlier process, perhaps.
+        Assert.All(request.Links, link => Assert.True(link.Context.IsRemote));
     }
 
     [Fact]
@@ -101,6 +104,41 @@ public sealed class TraceTests : SyncFixture
             request => Assert.Equal(ActivityStatusCode.Error, request.Status)
         );
         Assert.Equal("offline", traces.Single("ecan.sync.pass").GetTagItem("error.type"));
+    }
+
+    [Fact]
+    public async Task Of_many_the_worst_is_told()
+    {
+        using var traces = new ActivityRecorder();
+        Cloud.Answer = (batch, _) =>
+            Task.FromResult(
+                ScriptedCloud.Each(
+                    batch,
+                    item =>
+                        item.Key.ToString() == "b"
+                            ? ScriptedCloud.Verdict(SyncErrorKind.Invalid)
+                            : new()
+                )
+            );
+        await Manager.SyncManyToCloudAsync(
+            [new Skill { Id = "a" }, new Skill { Id = "b" }, new Skill { Id = "c" }],
+            SyncOperation.Add
+        );
+
+        var call = traces.Single("ecan.sync.call");
+        Assert.Equal(ActivityStatusCode.Error, call.Status);
+        Assert.Equal(
+            $"{Skill} ecan.batch.size=3 ecan.outcome=failed error.type=invalid",
+            ActivityRecorder.Tags(call)
+        );
+    }
+
+    [Fact]
+    public async Task A_call_with_nothing_to_write_leaves_no_trace()
+    {
+        using var traces = new ActivityRecorder();
+        Assert.Empty(await Manager.SyncManyToCloudAsync<Skill>([], SyncOperation.Add));
+        Assert.Empty(traces.All);
     }
 
     [Fact]
