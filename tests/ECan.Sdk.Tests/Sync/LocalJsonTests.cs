@@ -13,6 +13,7 @@ public sealed class LocalJsonTests
         Try();
         Try();
         var before = GC.GetAllocatedBytesForCurrentThread();
+        Write();
         Try();
         var bytes = Write();
         var taken = GC.GetAllocatedBytesForCurrentThread() - before;
