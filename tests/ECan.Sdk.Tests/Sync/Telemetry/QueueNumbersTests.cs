@@ -3,6 +3,7 @@ using ECan.Sdk.Queue;
 namespace ECan.Sdk.Tests.Sync.Telemetry;
 
 /// <summary>When the length of the queue is read, and what is told of it.</summary>
+[Collection(TelemetryCollection.Name)]
 public sealed class QueueNumbersTests : SyncFixture
 {
     [Fact]
