@@ -71,11 +71,7 @@ internal static class Samples
     )
     {
         var mapping = JsonNode
-            .Parse(
-                File.ReadAllText(
-                    Path.Combine(Repository.Root, "mappings", $"{definition.DataType}_mapping.json")
-                )
-            )!
+            .Parse(Repository.Read("mappings", $"{definition.DataType}_mapping.json"))!
             .AsObject();
         var renames = mapping["field_mapping"]?.AsObject();
         var expectedNames = new List<string>();

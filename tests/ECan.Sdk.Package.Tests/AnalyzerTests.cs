@@ -18,7 +18,7 @@ public sealed class AnalyzerTests(PackedSdk sdk)
         var end = output.IndexOf(" (https:", begin, StringComparison.Ordinal);
         Assert.Contains(
             $"```text\n{output[begin..end]}\n```",
-            await File.ReadAllTextAsync(Path.Combine(Repository.Root, "README.md")),
+            await File.ReadAllTextAsync(Repository.PathOf("README.md")),
             StringComparison.Ordinal
         );
 

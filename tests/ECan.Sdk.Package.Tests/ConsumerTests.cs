@@ -15,7 +15,7 @@ public sealed class ConsumerTests(PackedSdk sdk)
         var result = await sdk.RunAsync(
             consumer,
             NoEnvironment,
-            Repository.Path("schema", "appsync_schema.graphql"),
+            Repository.PathOf("schema", "appsync_schema.graphql"),
             Path.Combine(consumer, "queue")
         );
 
@@ -96,7 +96,7 @@ public sealed class ConsumerTests(PackedSdk sdk)
             foreach (var file in files)
             {
                 File.Copy(
-                    Repository.Path("tests", "ECan.Sdk.Shapes.Tests", folder, file),
+                    Repository.PathOf("tests", "ECan.Sdk.Shapes.Tests", folder, file),
                     Path.Combine(consumer, folder, file)
                 );
             }

@@ -21,7 +21,7 @@ public sealed class MainJobTests
     public async Task The_demo_runs_the_same_against_an_endpoint_of_ones_own()
     {
         await using var cloud = await LocalAppSync.StartFromFileAsync(
-            Repository.Path("schema", "appsync_schema.graphql")
+            Repository.PathOf("schema", "appsync_schema.graphql")
         );
 
         var result = await RunDemoAsync(

@@ -49,7 +49,7 @@ public sealed class PackedSdk : IAsyncLifetime
         var target = Path.Combine(root.FullName, "consumers", copyName ?? name);
         foreach (
             var file in Directory.EnumerateFiles(
-                Repository.Path("tests", "consumers", name),
+                Repository.PathOf("tests", "consumers", name),
                 "*",
                 SearchOption.AllDirectories
             )
@@ -57,7 +57,7 @@ public sealed class PackedSdk : IAsyncLifetime
         {
             var copy = Path.Combine(
                 target,
-                Path.GetRelativePath(Repository.Path("tests", "consumers", name), file)
+                Path.GetRelativePath(Repository.PathOf("tests", "consumers", name), file)
             );
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
             File.Copy(file, copy);

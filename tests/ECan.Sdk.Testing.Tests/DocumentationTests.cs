@@ -7,14 +7,9 @@ public sealed partial class DocumentationTests
     [Fact]
     public void Each_sample_of_the_page_is_run_by_a_test()
     {
-        var page = File.ReadAllText(Path.Combine(Schemas.Root, "docs", "testing.md"));
-        var samples = Path.Combine(
-            Schemas.Root,
-            "tests",
-            "ECan.Sdk.Testing.Tests",
-            "DocumentationSamples.cs"
-        );
-        var run = Blank().Replace(File.ReadAllText(samples), "");
+        var page = Repository.Read("docs", "testing.md");
+        var samples = Repository.Read("tests", "ECan.Sdk.Testing.Tests", "DocumentationSamples.cs");
+        var run = Blank().Replace(samples, "");
 
         var blocks = Block().Matches(page).Select(match => match.Groups["code"].Value).ToList();
 

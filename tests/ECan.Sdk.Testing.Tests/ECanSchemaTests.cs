@@ -9,7 +9,7 @@ public sealed class ECanSchemaTests : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        cloud = await LocalAppSync.StartFromFileAsync(Schemas.ECanPath);
+        cloud = await LocalAppSync.StartFromFileAsync(Repository.Schema);
         client = CloudClient.For(cloud);
     }
 

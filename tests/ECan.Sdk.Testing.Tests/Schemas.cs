@@ -62,25 +62,5 @@ internal static class Schemas
         type Mutation { addThings(input: [ThingInput!]!): AWSJSON }
         """;
 
-    public static string ECan { get; } = File.ReadAllText(ECanPath);
-
-    public static string ECanPath => Path.Combine(Root, "schema", "appsync_schema.graphql");
-
-    public static string Root
-    {
-        get
-        {
-            var folder = new DirectoryInfo(AppContext.BaseDirectory);
-            while (!File.Exists(Path.Combine(folder.FullName, "ECan.Sdk.sln")))
-            {
-                folder =
-                    folder.Parent
-                    ?? throw new DirectoryNotFoundException(
-                        "The root of the repository was not found."
-                    );
-            }
-
-            return folder.FullName;
-        }
-    }
+    public static string ECan { get; } = File.ReadAllText(Repository.Schema);
 }

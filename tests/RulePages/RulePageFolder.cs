@@ -3,7 +3,7 @@ namespace ECan.Sdk.RulePages;
 /// <summary>The folder docs/rules: a page for each rule, and the table of them all.</summary>
 internal static class RulePageFolder
 {
-    public static string Location { get; } = Find();
+    public static string Location { get; } = Repository.PathOf("docs", "rules");
 
     /// <summary>The page with the table, which also holds what the examples have in common.</summary>
     public static RulePage Readme { get; } = RulePage.Read(PathOf("README"));
@@ -30,24 +30,4 @@ internal static class RulePageFolder
         $"| [{id}]({id}.md) | {title} | {severity} |";
 
     private static string PathOf(string page) => Path.Combine(Location, page + ".md");
-
-    private static string Find()
-    {
-        for (
-            var folder = new DirectoryInfo(AppContext.BaseDirectory);
-            folder is not null;
-            folder = folder.Parent
-        )
-        {
-            var pages = Path.Combine(folder.FullName, "docs", "rules");
-            if (Directory.Exists(pages))
-            {
-                return pages;
-            }
-        }
-
-        throw new InvalidOperationException(
-            $"No folder above {AppContext.BaseDirectory} holds docs/rules."
-        );
-    }
 }

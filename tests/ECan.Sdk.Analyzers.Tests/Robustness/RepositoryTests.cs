@@ -33,7 +33,7 @@ public sealed class RepositoryTests
         var files = Folders
             .SelectMany(folder =>
                 Directory.EnumerateFiles(
-                    Path.Combine(RepositoryFiles.Root, folder),
+                    Repository.PathOf(folder),
                     "*.cs",
                     SearchOption.AllDirectories
                 )

@@ -23,15 +23,18 @@ internal sealed partial class CaseFile
 
     public string Text { get; }
 
+    /// <summary>The folder of the cases.</summary>
+    public static string Folder { get; } =
+        Repository.PathOf("tests", "ECan.Sdk.Analyzers.Tests", "Corpus");
+
     /// <summary>All cases, without the prelude and the files that show what a fix makes.</summary>
     public static IEnumerable<string> Names { get; } =
     [
         .. Directory
-            .EnumerateFiles(RepositoryFiles.Corpus, "*.cs", SearchOption.AllDirectories)
+            .EnumerateFiles(Folder, "*.cs", SearchOption.AllDirectories)
             .Where(path => !path.EndsWith(".fixed.cs", StringComparison.Ordinal))
             .Select(path =>
-                Path.ChangeExtension(Path.GetRelativePath(RepositoryFiles.Corpus, path), null)
-                    .Replace('\\', '/')
+                Path.ChangeExtension(Path.GetRelativePath(Folder, path), null).Replace('\\', '/')
             )
             .Where(name => !name.StartsWith("Prelude/", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal),
@@ -82,8 +85,7 @@ internal sealed partial class CaseFile
             .Where(line => line.StartsWith($"// {word}:", StringComparison.Ordinal))
             .Select(line => line[(word.Length + 4)..].Trim());
 
-    private static string PathOf(string name, string ending) =>
-        Path.Combine(RepositoryFiles.Corpus, name + ending);
+    private static string PathOf(string name, string ending) => Path.Combine(Folder, name + ending);
 
     [GeneratedRegex(
         @"// expect(?:\s+(?<id>ECAN\d{4}))+\s*$",

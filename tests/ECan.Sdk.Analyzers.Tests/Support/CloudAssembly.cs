@@ -36,8 +36,8 @@ internal static class CloudAssembly
 
     private static IEnumerable<AdditionalText> Files() =>
         Directory
-            .GetFiles(Path.Combine(RepositoryFiles.Root, "mappings"), "*_mapping.json")
+            .GetFiles(Repository.PathOf("mappings"), "*_mapping.json")
             .Order(StringComparer.Ordinal)
-            .Prepend(Path.Combine(RepositoryFiles.Root, "schema", "appsync_schema.graphql"))
+            .Prepend(Repository.PathOf("schema", "appsync_schema.graphql"))
             .Select(path => new InMemoryText(path, File.ReadAllText(path)));
 }

@@ -9,7 +9,7 @@ internal static class PreludeAssembly
         Code.Compile(
                 "Prelude",
                 Directory
-                    .GetFiles(Path.Combine(RepositoryFiles.Corpus, "Prelude"), "*.cs")
+                    .GetFiles(Path.Combine(CaseFile.Folder, "Prelude"), "*.cs")
                     .Order(StringComparer.Ordinal)
                     .Select(path => Code.Parse(File.ReadAllText(path), path))
                     .Prepend(Code.UsingsOfPrelude),

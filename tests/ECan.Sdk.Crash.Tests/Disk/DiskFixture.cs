@@ -1,5 +1,4 @@
 using ECan.Sdk.Crash.App;
-using ECan.Sdk.Crash.Tests.Rounds;
 using ECan.Sdk.Testing;
 
 namespace ECan.Sdk.Crash.Tests.Disk;

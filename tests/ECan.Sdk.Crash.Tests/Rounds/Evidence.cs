@@ -19,7 +19,7 @@ internal static class Evidence
     )
     {
         var target = Path.Combine(
-            Repository.Evidence,
+            Repository.PathOf("artifacts", "crash"),
             string.Create(CultureInfo.InvariantCulture, $"seed-{plan.Seed}-{plan.Processes}")
         );
         if (Directory.Exists(target))

@@ -11,7 +11,7 @@ public sealed partial class DocumentationTests
                 .EnumerateFiles(Repository.Root, "*.md")
                 .Concat(
                     Directory.EnumerateFiles(
-                        Path.Combine(Repository.Root, "docs"),
+                        Repository.PathOf("docs"),
                         "*.md",
                         SearchOption.AllDirectories
                     )
@@ -23,7 +23,7 @@ public sealed partial class DocumentationTests
     [MemberData(nameof(Pages))]
     public void Every_csharp_block_is_code_that_a_test_runs(string page)
     {
-        var tests = Path.Combine(Repository.Root, "tests");
+        var tests = Repository.PathOf("tests");
         var samples = Directory
             .EnumerateFiles(Path.Combine(tests, "ECan.Sdk.EndToEnd.Tests", "Snippets"), "*.cs")
             .Append(Path.Combine(tests, "ECan.Sdk.Testing.Tests", "DocumentationSamples.cs"))
@@ -48,7 +48,7 @@ public sealed partial class DocumentationTests
     [MemberData(nameof(Pages))]
     public void Every_link_to_a_file_leads_to_one(string page)
     {
-        var folder = Path.GetDirectoryName(Path.Combine(Repository.Root, page))!;
+        var folder = Path.GetDirectoryName(Repository.PathOf(page))!;
 
         foreach (Match link in RelativeLink().Matches(Read(page)))
         {
@@ -57,8 +57,7 @@ public sealed partial class DocumentationTests
         }
     }
 
-    private static string Read(string page) =>
-        File.ReadAllText(Path.Combine(Repository.Root, page));
+    private static string Read(string page) => Repository.Read(page);
 
     /// <summary>Layout is the formatter's: white space and trailing commas do not count.</summary>
     private static string Squeeze(string code) => Layout().Replace(code, "");

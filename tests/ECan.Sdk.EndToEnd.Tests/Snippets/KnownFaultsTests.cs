@@ -9,13 +9,9 @@ public sealed partial class KnownFaultsTests
     public void Every_row_names_tests_that_exist()
     {
         var files = Directory
-            .EnumerateFiles(
-                Path.Combine(Repository.Root, "tests"),
-                "*Tests.cs",
-                SearchOption.AllDirectories
-            )
+            .EnumerateFiles(Repository.PathOf("tests"), "*Tests.cs", SearchOption.AllDirectories)
             .ToLookup(file => Path.GetFileNameWithoutExtension(file), StringComparer.Ordinal);
-        var rows = File.ReadLines(Path.Combine(Repository.Root, "docs", "known-faults.md"))
+        var rows = File.ReadLines(Repository.PathOf("docs", "known-faults.md"))
             .Where(line => line.StartsWith("| ", StringComparison.Ordinal))
             .Where(line => !line.StartsWith("| what goes wrong", StringComparison.Ordinal))
             .ToList();

@@ -9,7 +9,7 @@ public sealed partial class RuleCatalogueTests
     [Fact]
     public void The_release_files_list_every_rule_with_its_severity_and_title()
     {
-        var folder = Path.Combine(RepositoryFiles.Root, "generators", "ECan.Sdk.Generators");
+        var folder = Repository.PathOf("generators", "ECan.Sdk.Generators");
         var listed = new[] { "AnalyzerReleases.Shipped.md", "AnalyzerReleases.Unshipped.md" }
             .SelectMany(file => File.ReadAllLines(Path.Combine(folder, file)))
             .Where(line => line.StartsWith("ECAN", StringComparison.Ordinal));
@@ -60,7 +60,7 @@ public sealed partial class RuleCatalogueTests
     [Fact]
     public void Every_rule_of_the_binding_is_asserted_by_a_test()
     {
-        var tests = Path.Combine(RepositoryFiles.Root, "tests", "ECan.Sdk.Generators.Tests");
+        var tests = Repository.PathOf("tests", "ECan.Sdk.Generators.Tests");
         var text = string.Concat(
             new[] { "Binding", "Own", "Pipeline" }
                 .SelectMany(folder => Directory.GetFiles(Path.Combine(tests, folder), "*.cs"))

@@ -15,7 +15,13 @@ internal static class Snapshot
     {
         // The version changes with every release, the text should not.
         var text = file.Text.Replace(Version, "\"0.0.0\"", StringComparison.Ordinal);
-        var path = Path.Combine(Folder(), file.HintName + ".txt");
+        var path = Repository.PathOf(
+            "tests",
+            "ECan.Sdk.Generators.Tests",
+            "Emit",
+            "Snapshots",
+            file.HintName + ".txt"
+        );
         if (Environment.GetEnvironmentVariable("ECAN_UPDATE_SNAPSHOTS") == "1")
         {
             File.WriteAllText(path, text);
@@ -23,20 +29,5 @@ internal static class Snapshot
 
         Assert.True(File.Exists(path), $"There is no snapshot {path}.");
         Assert.Equal(File.ReadAllText(path), text);
-    }
-
-    private static string Folder()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "ECan.Sdk.sln")))
-        {
-            folder =
-                Path.GetDirectoryName(folder)
-                ?? throw new InvalidOperationException(
-                    "The tests do not run within the repository."
-                );
-        }
-
-        return Path.Combine(folder, "tests", "ECan.Sdk.Generators.Tests", "Emit", "Snapshots");
     }
 }

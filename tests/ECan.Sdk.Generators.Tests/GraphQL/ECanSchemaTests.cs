@@ -1,5 +1,4 @@
 using ECan.Sdk.Generators.GraphQL;
-using ECan.Sdk.Generators.Tests.Diagnostics;
 
 namespace ECan.Sdk.Generators.Tests.GraphQL;
 
@@ -7,14 +6,7 @@ namespace ECan.Sdk.Generators.Tests.GraphQL;
 public sealed class ECanSchemaTests
 {
     private static readonly SchemaReadResult Result = SchemaReader.Read(
-        [
-            new(
-                "schema/appsync_schema.graphql",
-                File.ReadAllText(
-                    Path.Combine(RepositoryFiles.Root, "schema", "appsync_schema.graphql")
-                )
-            ),
-        ],
+        [new("schema/appsync_schema.graphql", Repository.Read("schema", "appsync_schema.graphql"))],
         CancellationToken.None
     );
 

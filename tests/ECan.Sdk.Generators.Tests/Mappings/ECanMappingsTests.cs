@@ -7,7 +7,7 @@ namespace ECan.Sdk.Generators.Tests.Mappings;
 /// <summary>The mapping files that the SDK ships, and the JSON schema that helps editors with others.</summary>
 public sealed class ECanMappingsTests
 {
-    private static readonly string Folder = Path.Combine(RepositoryFiles.Root, "mappings");
+    private static readonly string Folder = Repository.PathOf("mappings");
 
     [Fact]
     public void All_are_read_without_a_complaint()

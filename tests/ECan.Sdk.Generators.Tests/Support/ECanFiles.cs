@@ -1,5 +1,3 @@
-using ECan.Sdk.Generators.Tests.Diagnostics;
-
 namespace ECan.Sdk.Generators.Tests.Support;
 
 /// <summary>The schema and the mappings that the repository ships.</summary>
@@ -12,13 +10,12 @@ internal static class ECanFiles
     public static IReadOnlyList<(string Path, string Text)> Mappings { get; } =
     [
         .. Directory
-            .GetFiles(Path.Combine(RepositoryFiles.Root, "mappings"), "*_mapping.json")
+            .GetFiles(Repository.PathOf("mappings"), "*_mapping.json")
             .Select(path => Read("mappings/" + Path.GetFileName(path)))
             .OrderBy(file => file.Path, StringComparer.Ordinal),
     ];
 
     public static IEnumerable<(string Path, string Text)> All => Mappings.Prepend(Schema);
 
-    private static (string Path, string Text) Read(string path) =>
-        (path, File.ReadAllText(Path.Combine(RepositoryFiles.Root, path)));
+    private static (string Path, string Text) Read(string path) => (path, Repository.Read(path));
 }

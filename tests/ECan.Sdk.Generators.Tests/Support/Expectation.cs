@@ -1,5 +1,3 @@
-using ECan.Sdk.Generators.Tests.Diagnostics;
-
 namespace ECan.Sdk.Generators.Tests.Support;
 
 /// <summary>
@@ -10,7 +8,7 @@ internal static class Expectation
 {
     public static void Check(string file, IEnumerable<string> lines)
     {
-        var path = Path.Combine(RepositoryFiles.Root, "tests", "ECan.Sdk.Generators.Tests", file);
+        var path = Repository.PathOf("tests", "ECan.Sdk.Generators.Tests", file);
         string[] actual = [.. lines];
         if (Environment.GetEnvironmentVariable("ECAN_UPDATE_SNAPSHOTS") == "1")
         {

@@ -77,7 +77,7 @@ public sealed partial class ErrorTableTests
     [Fact]
     public void The_page_explains_every_kind()
     {
-        var page = RepositoryFiles.Read("docs/errors.md");
+        var page = Repository.Read("docs", "errors.md");
 
         Assert.All(
             Enum.GetNames<SyncErrorKind>(),
@@ -87,7 +87,7 @@ public sealed partial class ErrorTableTests
 
     // | `case` | any columns | `Kind` or a verdict in words | what the SDK does |
     private static IEnumerable<(string Case, string Verdict)> Rows() =>
-        from line in RepositoryFiles.Read("docs/errors.md").Split('\n')
+        from line in Repository.Read("docs", "errors.md").Split('\n')
         let columns = line.Split(" | ")
         where columns.Length >= 4 && RowName().IsMatch(columns[0])
         select (columns[0].Trim('|', ' ', '`'), columns[^2].Trim('`'));

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using ECan.Sdk.Sync;
-using ECan.Sdk.Tests.Cloud;
 
 namespace ECan.Sdk.Tests.Sync.Telemetry;
 
@@ -208,7 +207,7 @@ public sealed partial class MetricTests : SyncFixture
         await AddAsync("a");
 
         var rows = Row()
-            .Matches(RepositoryFiles.Read("docs/OFFLINE_SYNC_GUIDE.md"))
+            .Matches(Repository.Read("docs", "OFFLINE_SYNC_GUIDE.md"))
             .Select(row =>
                 $"{row.Groups["name"].Value} {row.Groups["kind"].Value} {row.Groups["unit"].Value}"
             );

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using ECan.Sdk.Sync;
-using ECan.Sdk.Tests.Cloud;
 
 namespace ECan.Sdk.Tests.Sync.Telemetry;
 
@@ -225,7 +224,7 @@ public sealed class TraceTests : SyncFixture
         await QueueAsync("b");
         await DrainAsync();
 
-        var guide = RepositoryFiles.Read("docs/OFFLINE_SYNC_GUIDE.md");
+        var guide = Repository.Read("docs", "OFFLINE_SYNC_GUIDE.md");
         foreach (var activity in traces.All)
         {
             var kind = activity.Kind.ToString().ToLowerInvariant();
