@@ -24,7 +24,7 @@ internal static class Program
     {
         if (args is [MillionWorkload.ChildVerb, .. var child])
         {
-            return await MillionWorkload.RunChildAsync(child);
+            return await MillionWorkload.SendAsync(child);
         }
 
         Machine.Describe(

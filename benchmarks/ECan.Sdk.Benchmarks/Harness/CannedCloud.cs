@@ -29,6 +29,9 @@ internal sealed class CannedCloud : IAsyncDisposable
     /// <summary>When the first request came, by <see cref="Stopwatch"/>, whose time all processes of the machine share.</summary>
     public long FirstRequest => Volatile.Read(ref firstRequest);
 
+    /// <summary>The next request counts as the first.</summary>
+    public void ForgetFirstRequest() => Volatile.Write(ref firstRequest, 0);
+
     public static async Task<CannedCloud> StartAsync(TimeSpan delay)
     {
         var builder = WebApplication.CreateSlimBuilder();

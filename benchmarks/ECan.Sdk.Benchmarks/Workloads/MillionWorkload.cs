@@ -10,10 +10,12 @@ namespace ECan.Sdk.Benchmarks.Workloads;
 /// </summary>
 internal sealed class MillionWorkload : IWorkload
 {
-    /// <summary>The command line of the process that sends: verb, directory, endpoint.</summary>
-    public const string ChildVerb = "send-all";
+    /// <summary>The command line of the process that sends: verb, directory, endpoint, how many tasks.</summary>
+    public const string ChildVerb = "send";
 
     private const int Count = 1_000_000;
+    private const int Starts = 7;
+    private const int Batch = 50;
 
     private static readonly string Executable = OperatingSystem.IsWindows()
         ? "ECan.Sdk.Benchmarks.exe"
@@ -26,35 +28,29 @@ internal sealed class MillionWorkload : IWorkload
         await using var cloud = await CannedCloud.StartAsync(TimeSpan.Zero);
         using var folder = new TemporaryFolder();
         await FillAsync(folder.Path, cloud.Endpoint);
-        using var process = Process.Start(
-            new ProcessStartInfo(
-                Path.Combine(AppContext.BaseDirectory, Executable),
-                [ChildVerb, folder.Path, cloud.Endpoint.AbsoluteUri]
-            )
-            {
-                RedirectStandardOutput = true,
-                UseShellExecute = false,
-            }
-        )!;
-        var words = (await process.StandardOutput.ReadToEndAsync()).Split(' ');
-        await process.WaitForExitAsync();
-        var numbers = words
-            .Select(word => double.Parse(word, CultureInfo.InvariantCulture))
-            .ToArray();
-        var (begun, total, heapBefore, heapAfter, growth, allocated) = (
-            numbers[0],
+        var firsts = new List<double>();
+        for (var start = 0; start < Starts; start++)
+        {
+            cloud.ForgetFirstRequest();
+            var begun = (await RunChildAsync(folder.Path, cloud.Endpoint, Batch))[0];
+            firsts.Add(Stopwatch.GetElapsedTime((long)begun, cloud.FirstRequest).TotalMilliseconds);
+        }
+
+        const int rest = Count - (Starts * Batch);
+        var numbers = await RunChildAsync(folder.Path, cloud.Endpoint, rest);
+        var (total, heapBefore, heapAfter, growth, allocated) = (
             numbers[1],
             numbers[2],
             numbers[3],
             numbers[4],
             numbers[5]
         );
-        var first = Stopwatch.GetElapsedTime((long)begun, cloud.FirstRequest).TotalMilliseconds;
+        var first = Rounds.Median(firsts);
         return
         [
             new(
                 "first request of 1 000 000 tasks after a clean stop",
-                $"{first:0} ms",
+                $"{first:0} ms ({firsts.Min():0} to {firsts.Max():0} in {Starts} starts)",
                 "",
                 "",
                 "under 300 ms",
@@ -62,7 +58,7 @@ internal sealed class MillionWorkload : IWorkload
             ),
             new(
                 "memory while all 1 000 000 are sent",
-                $"managed heap {heapBefore:0.0} to {heapAfter:0.0} MB, RSS +{growth:0} MB, {allocated:0} B allocated a task, {Count / total:0} tasks/s",
+                $"managed heap {heapBefore:0.0} to {heapAfter:0.0} MB, RSS +{growth:0} MB, {allocated:0} B allocated a task, {rest / total:0} tasks/s",
                 "",
                 "",
                 "heap flat, RSS under +40 MB",
@@ -71,15 +67,19 @@ internal sealed class MillionWorkload : IWorkload
         ];
     }
 
-    /// <summary>Sends all there is, and prints: when it began, seconds in all, MB of heap at the first tenth and at the end, MB by which the RSS grew.</summary>
-    public static async Task<int> RunChildAsync(string[] args)
+    /// <summary>
+    /// Sends so many tasks, and prints: when it began, seconds in all, MB of heap at the first tenth and at the end, MB by which the
+    /// RSS grew, bytes allocated a task.
+    /// </summary>
+    public static async Task<int> SendAsync(string[] args)
     {
         var begun = Stopwatch.GetTimestamp();
         await using var manager = Managers.Create(args[0], new(args[1]));
+        var count = int.Parse(args[2], CultureInfo.InvariantCulture);
         var memory = new MemoryWatch();
-        var report = await manager.SyncPendingQueueAsync(progress: memory);
+        var report = await manager.SyncPendingQueueAsync(new() { MaxTasks = count }, memory);
         var total = Stopwatch.GetElapsedTime(begun).TotalSeconds;
-        if (report.Synced != Count)
+        if (report.Synced != count)
         {
             Console.Error.WriteLine($"Not all was sent: {report}");
             return 1;
@@ -88,10 +88,32 @@ internal sealed class MillionWorkload : IWorkload
         Console.Write(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{begun} {total} {memory.HeapEarly} {memory.HeapLate} {memory.Growth} {(double)GC.GetTotalAllocatedBytes() / Count}"
+                $"{begun} {total} {memory.HeapEarly} {memory.HeapLate} {memory.Growth} {(double)GC.GetTotalAllocatedBytes() / count}"
             )
         );
         return 0;
+    }
+
+    private static async Task<double[]> RunChildAsync(string directory, Uri endpoint, int count)
+    {
+        using var process = Process.Start(
+            new ProcessStartInfo(
+                Path.Combine(AppContext.BaseDirectory, Executable),
+                [
+                    ChildVerb,
+                    directory,
+                    endpoint.AbsoluteUri,
+                    count.ToString(CultureInfo.InvariantCulture),
+                ]
+            )
+            {
+                RedirectStandardOutput = true,
+                UseShellExecute = false,
+            }
+        )!;
+        var words = (await process.StandardOutput.ReadToEndAsync()).Split(' ');
+        await process.WaitForExitAsync();
+        return [.. words.Select(word => double.Parse(word, CultureInfo.InvariantCulture))];
     }
 
     private static async Task FillAsync(string directory, Uri endpoint)
