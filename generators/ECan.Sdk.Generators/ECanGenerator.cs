@@ -44,14 +44,17 @@ public sealed class ECanGenerator : IIncrementalGenerator
             .Step(Steps.Mappings, static (x, token) => MappingReader.Read(x.Path, x.Text, token));
 
         // What the app's own classes are, and apart from that where they stand.
+        var ownSource = new OwnTypeSource();
         var own = context
-            .SyntaxProvider.ForAttributeWithMetadataName(
-                OwnTypeReader.Attribute,
-                static (node, _) => OwnTypeReader.IsType(node),
-                OwnTypeReader.Read
+            .CompilationProvider.Combine(project)
+            .Step(
+                Steps.OwnReads,
+                (x, token) =>
+                    x.Right.Reads
+                        ? ownSource.Read(x.Left, token)
+                        : EquatableArray<OwnTypeRead>.Empty
             )
-            .WithTrackingName(Steps.OwnReads)
-            .InProjectThatReads(project);
+            .SelectMany(static (all, _) => all);
         var ownTypes = own.Step(Steps.OwnTypes, static (read, _) => read.Type)
             .Collect()
             .Select(static (all, _) => OwnCatalog.Of(all));

@@ -39,26 +39,72 @@ internal static class HandWritten
         local.WriteEndObject();
     }
 
+    /// <summary>Members in any order, of which the cloud gets those that it knows, and not without the key.</summary>
     public static void WriteCloud(ReadOnlySpan<byte> local, Utf8JsonWriter cloud)
     {
+        var hasKey = false;
         var reader = new Utf8JsonReader(local);
         reader.Read();
         cloud.WriteStartObject();
         while (reader.Read() && reader.TokenType is JsonTokenType.PropertyName)
         {
-            var name = reader.ValueSpan;
+            var name = CloudName(reader.ValueSpan);
             reader.Read();
-            if (reader.TokenType is JsonTokenType.Null)
+            if (name.IsEmpty)
             {
-                continue;
+                reader.Skip();
             }
-
-            cloud.WritePropertyName(name.SequenceEqual("id"u8) ? "askid"u8 : name);
-            WriteValue(ref reader, local, cloud);
+            else if (reader.TokenType is not JsonTokenType.Null)
+            {
+                hasKey |= name.SequenceEqual("askid"u8);
+                cloud.WritePropertyName(name);
+                WriteValue(ref reader, local, cloud);
+            }
         }
 
         cloud.WriteEndObject();
+        if (!hasKey)
+        {
+            throw new InvalidOperationException("A skill without an id.");
+        }
     }
+
+    /// <summary>Empty for what the cloud does not know.</summary>
+    private static ReadOnlySpan<byte> CloudName(ReadOnlySpan<byte> local) =>
+        local.Length switch
+        {
+            2 when local.SequenceEqual("id"u8) => "askid"u8,
+            4
+                when local.SequenceEqual("name"u8)
+                    || local.SequenceEqual("tags"u8)
+                    || local.SequenceEqual("apps"u8)
+                    || local.SequenceEqual("path"u8) => local,
+            5
+                when local.SequenceEqual("owner"u8)
+                    || local.SequenceEqual("level"u8)
+                    || local.SequenceEqual("price"u8) => local,
+            6
+                when local.SequenceEqual("config"u8)
+                    || local.SequenceEqual("source"u8)
+                    || local.SequenceEqual("status"u8)
+                    || local.SequenceEqual("public"u8) => local,
+            7 when local.SequenceEqual("version"u8) || local.SequenceEqual("diagram"u8) => local,
+            8
+                when local.SequenceEqual("flowgram"u8)
+                    || local.SequenceEqual("examples"u8)
+                    || local.SequenceEqual("rentable"u8) => local,
+            9 when local.SequenceEqual("langgraph"u8) => local,
+            10
+                when local.SequenceEqual("inputModes"u8)
+                    || local.SequenceEqual("created_at"u8)
+                    || local.SequenceEqual("updated_at"u8) => local,
+            11
+                when local.SequenceEqual("description"u8)
+                    || local.SequenceEqual("outputModes"u8)
+                    || local.SequenceEqual("limitations"u8)
+                    || local.SequenceEqual("price_model"u8) => local,
+            _ => default,
+        };
 
     public static AgentSkill ReadCloud(JsonElement cloud) =>
         new()

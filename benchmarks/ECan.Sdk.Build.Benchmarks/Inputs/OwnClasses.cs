@@ -8,11 +8,13 @@ namespace ECan.Sdk.Build.Benchmarks.Inputs;
 /// <summary>A class of the app's own for each eCan.ai data type, as an app has them that kept its data before it had the SDK.</summary>
 internal static partial class OwnClasses
 {
-    public static string Make()
+    /// <summary>The classes, each in a file of its own.</summary>
+    public static IReadOnlyList<string> Make()
     {
-        var code = new StringBuilder("#nullable enable\nnamespace Consumer;\n");
+        var classes = new List<string>();
         foreach (var (_, mapping) in ECanFiles.Mappings)
         {
+            var code = new StringBuilder("#nullable enable\nnamespace Consumer;\n");
             using var json = JsonDocument.Parse(mapping);
             var dataType = json.RootElement.GetProperty("data_type").GetString()!;
             var type = json.RootElement.GetProperty("graphql_type").GetString()!;
@@ -35,9 +37,10 @@ internal static partial class OwnClasses
             }
 
             code.Append("}\n");
+            classes.Add(code.ToString());
         }
 
-        return code.ToString();
+        return classes;
     }
 
     private static string ClrType(string type) =>

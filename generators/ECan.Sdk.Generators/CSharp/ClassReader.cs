@@ -4,14 +4,21 @@ using Microsoft.CodeAnalysis;
 namespace ECan.Sdk.Generators.CSharp;
 
 /// <summary>Reads a class, record or struct of the app: its properties, and how it is made.</summary>
-internal sealed class ClassReader(TypeQueue nested, JsonContexts contexts, PlaceList places)
+internal sealed class ClassReader(
+    TypeQueue nested,
+    JsonContexts contexts,
+    PlaceList places,
+    TypeFacts facts
+)
 {
     public OwnClass Read(INamedTypeSymbol type, bool isEntity)
     {
-        places.Add(type, OwnMembers.Type, type);
+        var name = facts.NameOf(type);
+        places.AddTrees(type);
+        places.Add(name, OwnMembers.Type, type);
         var own = new OwnClass
         {
-            Name = Symbols.NameOf(type),
+            Name = name,
             ShortName = type.Name,
             IsValueType = type.IsValueType,
             IsPublic = Symbols.IsPublic(type),
@@ -22,11 +29,11 @@ internal sealed class ClassReader(TypeQueue nested, JsonContexts contexts, Place
             return own;
         }
 
-        var properties = new PropertyReader(type, new ClrTypeReader(nested), contexts);
+        var properties = new PropertyReader(type, new ClrTypeReader(nested, facts), contexts);
         var found = new List<OwnProperty>();
         foreach (var property in properties.Symbols())
         {
-            places.Add(type, property.Name, property);
+            places.Add(name, property.Name, property);
             found.Add(properties.Read(property));
         }
 
@@ -71,7 +78,7 @@ internal sealed class ClassReader(TypeQueue nested, JsonContexts contexts, Place
             ? "generated code has no access to it: make it, and what it stands in, internal or public"
         : null;
 
-    private static IEnumerable<OwnConstructor> Constructors(INamedTypeSymbol type) =>
+    private IEnumerable<OwnConstructor> Constructors(INamedTypeSymbol type) =>
         type
             .InstanceConstructors.Where(Symbols.IsUsable)
             .Where(constructor => !IsCopy(constructor, type))
@@ -84,7 +91,7 @@ internal sealed class ClassReader(TypeQueue nested, JsonContexts contexts, Place
                 constructor
                     .Parameters.Select(parameter => new OwnParameter(
                         parameter.Name,
-                        Symbols.NameOf(parameter.Type),
+                        facts.NameOf(parameter.Type),
                         parameter.IsOptional
                     ))
                     .ToEquatableArray(),

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace ECan.Sdk.Generators.CSharp;
 
 /// <summary>Reads the JSON contexts that attributes name, each once.</summary>
-internal sealed class JsonContexts
+internal sealed class JsonContexts(TypeFacts facts)
 {
     private const string Serialization = "System.Text.Json.Serialization";
 
@@ -23,7 +23,7 @@ internal sealed class JsonContexts
             return null;
         }
 
-        var name = Symbols.NameOf(type);
+        var name = facts.NameOf(type);
         if (!byName.ContainsKey(name))
         {
             byName.Add(name, new(name, Problem(type), Types(type).ToEquatableArray()));
@@ -62,7 +62,7 @@ internal sealed class JsonContexts
             && declaration.Modifiers.Any(SyntaxKind.PartialKeyword)
         );
 
-    private static IEnumerable<string> Types(ITypeSymbol context) =>
+    private IEnumerable<string> Types(ITypeSymbol context) =>
         context
             .GetAttributes()
             .Where(attribute =>
@@ -74,5 +74,5 @@ internal sealed class JsonContexts
             )
             .Select(attribute => attribute.ConstructorArguments.FirstOrDefault().Value)
             .OfType<ITypeSymbol>()
-            .Select(Symbols.NameOf);
+            .Select(facts.NameOf);
 }

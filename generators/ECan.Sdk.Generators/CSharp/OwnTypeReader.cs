@@ -1,30 +1,66 @@
 using ECan.Sdk.Generators.Model;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ECan.Sdk.Generators.CSharp;
 
-/// <summary>Reads the types with <c>[SyncEntity]</c>. Nothing of the compiler leaves it.</summary>
-internal static class OwnTypeReader
+/// <summary>Reads the types with <c>[SyncEntity]</c> of one compilation. Nothing of the compiler is in what it says of them.</summary>
+internal sealed class OwnTypeReader(CSharpCompilation compilation)
 {
-    public const string Attribute = "ECan.Sdk.SyncEntityAttribute";
+    private readonly TypeFacts facts = new();
 
-    public static bool IsType(SyntaxNode node) => node is TypeDeclarationSyntax;
+    public SourceType Read(TypeDeclarationSyntax declaration, CancellationToken cancellationToken)
+    {
+        var tree = declaration.SyntaxTree;
+        var symbol = compilation
+            .GetSemanticModel(tree)
+            .GetDeclaredSymbol(declaration, cancellationToken);
+        return symbol is not null && AttributeOf(symbol, declaration) is { } attribute
+            ? Read(declaration, symbol, attribute, cancellationToken)
+            : new(declaration, Read: null, [tree]);
+    }
 
-    public static OwnTypeRead Read(
-        GeneratorAttributeSyntaxContext context,
+    /// <summary>The one that stands at this part of the type.</summary>
+    private static AttributeData? AttributeOf(
+        INamedTypeSymbol symbol,
+        TypeDeclarationSyntax declaration
+    )
+    {
+        foreach (var attribute in symbol.GetAttributes())
+        {
+            if (
+                Symbols.IsNamed(attribute.AttributeClass, "ECan.Sdk", "SyncEntityAttribute")
+                && attribute.ApplicationSyntaxReference is { } place
+                && place.SyntaxTree == declaration.SyntaxTree
+                && declaration.Span.Contains(place.Span)
+            )
+            {
+                return attribute;
+            }
+        }
+
+        return null;
+    }
+
+    private SourceType Read(
+        TypeDeclarationSyntax declaration,
+        INamedTypeSymbol symbol,
+        AttributeData attribute,
         CancellationToken cancellationToken
     )
     {
-        var symbol = (INamedTypeSymbol)context.TargetSymbol;
-        var attribute = context.Attributes[0];
-        var contexts = new JsonContexts();
+        var contexts = new JsonContexts(facts);
         var places = new PlaceList();
         var defaultContext = contexts.Of(attribute);
-        places.Add(symbol, OwnMembers.Attribute, attribute.ApplicationSyntaxReference);
+        places.Add(
+            facts.NameOf(symbol),
+            OwnMembers.Attribute,
+            attribute.ApplicationSyntaxReference
+        );
 
         var waiting = new TypeQueue();
-        var classes = new ClassReader(waiting, contexts, places);
+        var classes = new ClassReader(waiting, contexts, places, facts);
         var entity = classes.Read(symbol, isEntity: true);
         var nested = new List<OwnClass>();
         while (waiting.Next() is { } type)
@@ -34,15 +70,17 @@ internal static class OwnTypeReader
         }
 
         var dataType = attribute.ConstructorArguments.FirstOrDefault().Value as string ?? "";
+        var own = new OwnType(
+            dataType,
+            defaultContext,
+            entity,
+            nested.ToEquatableArray(),
+            contexts.All.ToEquatableArray()
+        );
         return new(
-            new(
-                dataType,
-                defaultContext,
-                entity,
-                nested.ToEquatableArray(),
-                contexts.All.ToEquatableArray()
-            ),
-            new(entity.Name, places.All.ToEquatableArray())
+            declaration,
+            new(own, new(entity.Name, places.All.ToEquatableArray())),
+            places.Trees
         );
     }
 }

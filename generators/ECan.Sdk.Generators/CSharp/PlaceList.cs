@@ -7,18 +7,38 @@ namespace ECan.Sdk.Generators.CSharp;
 internal sealed class PlaceList
 {
     private readonly List<OwnPlace> places = [];
+    private readonly HashSet<SyntaxTree> trees = [];
 
     public IEnumerable<OwnPlace> All => places;
 
-    public void Add(INamedTypeSymbol type, string member, ISymbol symbol)
+    /// <summary>The files in which the types stand whose members were read.</summary>
+    public IReadOnlyCollection<SyntaxTree> Trees => trees;
+
+    /// <summary>Notes that the members of a type are read, in all its parts and in what it derives from.</summary>
+    public void AddTrees(INamedTypeSymbol type)
     {
-        if (symbol.Locations.FirstOrDefault(location => location.IsInSource) is { } location)
+        foreach (var part in ClassReader.Bases(type))
         {
-            Add(type, member, location);
+            foreach (var syntax in part.DeclaringSyntaxReferences)
+            {
+                trees.Add(syntax.SyntaxTree);
+            }
         }
     }
 
-    public void Add(INamedTypeSymbol type, string member, SyntaxReference? syntax)
+    public void Add(string type, string member, ISymbol symbol)
+    {
+        foreach (var location in symbol.Locations)
+        {
+            if (location.IsInSource)
+            {
+                Add(type, member, location);
+                return;
+            }
+        }
+    }
+
+    public void Add(string type, string member, SyntaxReference? syntax)
     {
         if (syntax is not null)
         {
@@ -26,12 +46,12 @@ internal sealed class PlaceList
         }
     }
 
-    private void Add(INamedTypeSymbol type, string member, Location location)
+    private void Add(string type, string member, Location location)
     {
         var lines = location.GetLineSpan();
         places.Add(
             new(
-                Symbols.NameOf(type),
+                type,
                 member,
                 new(
                     lines.Path,

@@ -79,11 +79,21 @@ internal sealed class PropertyReader(
             }
         }
 
-        return property
-            .ContainingType.InstanceConstructors.SelectMany(constructor => constructor.Parameters)
-            .Where(parameter => parameter.Name == property.Name)
-            .Select(parameter => CSharp.Symbols.Attribute(parameter, Sdk, name))
-            .FirstOrDefault(attribute => attribute is not null);
+        foreach (var constructor in property.ContainingType.InstanceConstructors)
+        {
+            foreach (var parameter in constructor.Parameters)
+            {
+                if (
+                    parameter.Name == property.Name
+                    && CSharp.Symbols.Attribute(parameter, Sdk, name) is { } attribute
+                )
+                {
+                    return attribute;
+                }
+            }
+        }
+
+        return null;
     }
 
     private static string? JsonName(IPropertySymbol property) =>

@@ -22,10 +22,18 @@ internal static class Symbols
     public static bool IsNamed(ISymbol? symbol, string @namespace, string name) =>
         symbol?.Name == name && symbol.ContainingNamespace?.ToDisplayString() == @namespace;
 
-    public static AttributeData? Attribute(ISymbol symbol, string @namespace, string name) =>
-        symbol
-            .GetAttributes()
-            .FirstOrDefault(attribute => IsNamed(attribute.AttributeClass, @namespace, name));
+    public static AttributeData? Attribute(ISymbol symbol, string @namespace, string name)
+    {
+        foreach (var attribute in symbol.GetAttributes())
+        {
+            if (IsNamed(attribute.AttributeClass, @namespace, name))
+            {
+                return attribute;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Whether generated code, which stands in the project, may name it; its type aside.</summary>
     public static bool IsUsable(ISymbol symbol) =>

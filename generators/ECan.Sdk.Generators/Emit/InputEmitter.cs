@@ -38,19 +38,22 @@ internal static class InputEmitter
 
         code.Line($"var parent = {CloudJson}BeginObject(ref local, cloud, {begin});");
         using (code.Block($"while ({CloudJson}NextName(ref local))"))
-        using (code.Block($"switch ({CloudJson}NameLength(ref local))"))
         {
-            foreach (var field in fields)
+            code.Line($"var name = {CloudJson}Name(ref local);");
+            using (code.Block("switch (name.Length)"))
             {
-                EmitCase(code, field, watched.IndexOf(field), lists);
-            }
+                foreach (var field in fields)
+                {
+                    EmitCase(code, field, watched.IndexOf(field), lists);
+                }
 
-            EmitPassedOver(code, passedOver);
-            code.Line("default:");
-            using (code.Indent())
-            {
-                code.Line($"{CloudJson}SkipUnknown(ref local, parent);");
-                code.Line("break;");
+                EmitPassedOver(code, passedOver);
+                code.Line("default:");
+                using (code.Indent())
+                {
+                    code.Line($"{CloudJson}SkipUnknown(ref local, parent);");
+                    code.Line("break;");
+                }
             }
         }
 
@@ -87,7 +90,7 @@ internal static class InputEmitter
         code.Line(Case(field.LocalName));
         using (code.Indent())
         {
-            var method = field.Type.IsNullable ? "Field" : "RequiredField";
+            var required = field.Type.IsNullable ? "" : "Required";
             var localName = CSharpText.Literal(field.LocalName);
             if (field.IsVersion)
             {
@@ -96,10 +99,11 @@ internal static class InputEmitter
             else
             {
                 var cloudName = CSharpText.Utf8Literal(field.CloudName);
-                var value = ValueCode.ToCloud(field.Type, lists);
-                code.Line(
-                    $"{CloudJson}{method}(ref local, cloud, parent, {localName}, {cloudName}, {value});"
-                );
+                var call =
+                    field.Type.Kind is ValueKind.String
+                        ? $"{required}StringField(ref local, cloud, parent, {localName}, {cloudName})"
+                        : $"{required}Field(ref local, cloud, parent, {localName}, {cloudName}, {ValueCode.ToCloud(field.Type, lists)})";
+                code.Line($"{CloudJson}{call};");
             }
 
             if (bit >= 0)
@@ -145,7 +149,7 @@ internal static class InputEmitter
     private static string Case(string name) =>
         string.Format(
             CultureInfo.InvariantCulture,
-            "case {0} when local.ValueTextEquals({1}):",
+            "case {0} when global::System.MemoryExtensions.SequenceEqual(name, {1}):",
             CSharpText.Utf8Length(name),
             CSharpText.Utf8Literal(name)
         );

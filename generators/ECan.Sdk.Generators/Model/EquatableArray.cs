@@ -18,6 +18,11 @@ internal readonly struct EquatableArray<T>(T[] items)
 
     public bool Equals(EquatableArray<T> other)
     {
+        if (ReferenceEquals(items, other.items))
+        {
+            return true;
+        }
+
         if (Count != other.Count)
         {
             return false;

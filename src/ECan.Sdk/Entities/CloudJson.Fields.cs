@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace ECan.Sdk;
@@ -24,14 +25,24 @@ public static partial class CloudJson
         ArgumentNullException.ThrowIfNull(cloud);
         ArgumentNullException.ThrowIfNull(value);
         local.Read();
-        if (local.TokenType is not JsonTokenType.Null)
+        WriteField(ref local, cloud, parent, localName, cloudName, value);
+    }
+
+    /// <summary>Writes a field of text that the cloud allows to be null: <see cref="Field"/> with <see cref="String"/>, in one step for most texts.</summary>
+    /// <inheritdoc cref="Field"/>
+    public static void StringField(
+        ref Utf8JsonReader local,
+        Utf8JsonWriter cloud,
+        in CloudObject parent,
+        string localName,
+        ReadOnlySpan<byte> cloudName
+    )
+    {
+        ArgumentNullException.ThrowIfNull(cloud);
+        local.Read();
+        if (!TryWriteText(ref local, cloud, cloudName))
         {
-            cloud.WritePropertyName(cloudName);
-            value(ref local, cloud, new CloudField(parent, localName));
-        }
-        else if (parent.Nulls is CloudNulls.Write)
-        {
-            cloud.WriteNull(cloudName);
+            WriteField(ref local, cloud, parent, localName, cloudName, String);
         }
     }
 
@@ -50,13 +61,25 @@ public static partial class CloudJson
         ArgumentNullException.ThrowIfNull(cloud);
         ArgumentNullException.ThrowIfNull(value);
         local.Read();
-        if (local.TokenType is JsonTokenType.Null)
-        {
-            throw Missing(parent, localName);
-        }
+        WriteRequired(ref local, cloud, parent, localName, cloudName, value);
+    }
 
-        cloud.WritePropertyName(cloudName);
-        value(ref local, cloud, new CloudField(parent, localName));
+    /// <summary>Writes a field of text that the cloud does not allow to be null: <see cref="RequiredField"/> with <see cref="String"/>, in one step for most texts.</summary>
+    /// <inheritdoc cref="RequiredField"/>
+    public static void RequiredStringField(
+        ref Utf8JsonReader local,
+        Utf8JsonWriter cloud,
+        in CloudObject parent,
+        string localName,
+        ReadOnlySpan<byte> cloudName
+    )
+    {
+        ArgumentNullException.ThrowIfNull(cloud);
+        local.Read();
+        if (!TryWriteText(ref local, cloud, cloudName))
+        {
+            WriteRequired(ref local, cloud, parent, localName, cloudName, String);
+        }
     }
 
     /// <summary>Writes what the mapping gives for a field that the local form lacks.</summary>
@@ -83,4 +106,63 @@ public static partial class CloudJson
             parent.PathOf(localName),
             "is required by the cloud and has no value: set it before the call."
         );
+
+    // Most fields of most entities are null or plain text: these ways are kept free of calls.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void WriteField(
+        ref Utf8JsonReader local,
+        Utf8JsonWriter cloud,
+        in CloudObject parent,
+        string localName,
+        ReadOnlySpan<byte> cloudName,
+        CloudValueWriter value
+    )
+    {
+        if (local.TokenType is not JsonTokenType.Null)
+        {
+            cloud.WritePropertyName(cloudName);
+            value(ref local, cloud, new CloudField(parent, localName));
+        }
+        else if (parent.Nulls is CloudNulls.Write)
+        {
+            cloud.WriteNull(cloudName);
+        }
+    }
+
+    private static void WriteRequired(
+        ref Utf8JsonReader local,
+        Utf8JsonWriter cloud,
+        in CloudObject parent,
+        string localName,
+        ReadOnlySpan<byte> cloudName,
+        CloudValueWriter value
+    )
+    {
+        if (local.TokenType is JsonTokenType.Null)
+        {
+            throw Missing(parent, localName);
+        }
+
+        cloud.WritePropertyName(cloudName);
+        value(ref local, cloud, new CloudField(parent, localName));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool TryWriteText(
+        ref Utf8JsonReader local,
+        Utf8JsonWriter cloud,
+        ReadOnlySpan<byte> cloudName
+    )
+    {
+        if (
+            local.TokenType is not JsonTokenType.String
+            || !LocalText.TryGetPlain(ref local, out var plain)
+        )
+        {
+            return false;
+        }
+
+        cloud.WriteString(cloudName, plain);
+        return true;
+    }
 }

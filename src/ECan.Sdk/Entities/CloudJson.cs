@@ -53,11 +53,9 @@ public static partial class CloudJson
     public static bool NextName(ref Utf8JsonReader local) =>
         local.Read() && local.TokenType is JsonTokenType.PropertyName;
 
-    /// <summary>The length in bytes of the name at the reader, by which generated code finds its field.</summary>
-    public static int NameLength(ref Utf8JsonReader local) =>
-        local.HasValueSequence || local.ValueIsEscaped
-            ? OddNameLength(ref local)
-            : local.ValueSpan.Length;
+    /// <summary>The name at the reader, unescaped, by which generated code finds its field.</summary>
+    public static ReadOnlySpan<byte> Name(ref Utf8JsonReader local) =>
+        local.HasValueSequence || local.ValueIsEscaped ? OddName(ref local) : local.ValueSpan;
 
     /// <summary>Passes over a member that this operation does not send though the mapping knows it.</summary>
     public static void Skip(ref Utf8JsonReader local) => local.Skip();
@@ -75,8 +73,8 @@ public static partial class CloudJson
     }
 
     /// <summary>Rare: our own writers do not escape names that a schema can hold, and keep an entity in one piece.</summary>
-    private static int OddNameLength(ref Utf8JsonReader local) =>
-        System.Text.Encoding.UTF8.GetByteCount(local.GetString() ?? "");
+    private static byte[] OddName(ref Utf8JsonReader local) =>
+        System.Text.Encoding.UTF8.GetBytes(local.GetString() ?? "");
 
     internal static void ReadStart(ref Utf8JsonReader local, in CloudField field)
     {

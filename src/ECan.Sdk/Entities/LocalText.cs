@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
 
@@ -21,7 +22,10 @@ internal readonly ref struct LocalText : IDisposable
     internal static bool TryGetPlain(ref Utf8JsonReader local, out ReadOnlySpan<byte> text)
     {
         text = local.ValueSpan;
-        return !local.HasValueSequence && !local.ValueIsEscaped && Utf8.IsValid(text);
+        return !local.HasValueSequence
+            && !local.ValueIsEscaped
+            // Most texts are ASCII, which is told in half the time.
+            && (Ascii.IsValid(text) || Utf8.IsValid(text));
     }
 
     /// <exception cref="CloudMappingException">The text is not valid Unicode, which no cloud would take.</exception>

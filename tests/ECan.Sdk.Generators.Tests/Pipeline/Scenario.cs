@@ -45,7 +45,7 @@ internal static class Scenario
                 .. Files,
                 (
                     "schema/own.graphql",
-                    "input Own { id: ID!, size: Int } extend type Mutation { addOwns(input: [Own]!): AWSJSON }"
+                    "input Own { id: ID!, size: Int, title: String } extend type Mutation { addOwns(input: [Own]!): AWSJSON }"
                 ),
                 ("mappings/own_mapping.json", """{ "data_type": "own" }"""),
             ],
