@@ -7,6 +7,8 @@ namespace ECan.Sdk.Analyzers.Saves;
 /// <summary>Calls of methods that say <c>[SavesEntity]</c>.</summary>
 internal sealed class MarkedSaves(CompilationKnowledge knowledge)
 {
+    private readonly SaveAims aims = new(knowledge);
+
     public Save? Find(IInvocationOperation call, AttributeData attribute)
     {
         var value = SavedArgument.OfEntity(call, knowledge);
@@ -29,7 +31,7 @@ internal sealed class MarkedSaves(CompilationKnowledge knowledge)
         var id = saved is null ? SavedArgument.Id(call, entity) : null;
         return new(
             entity,
-            OperationsOf(attribute) ?? ByName(call),
+            OperationsOf(attribute) ?? ByName(call, entity, saved),
             call,
             saved?.Value ?? id,
             saved is not null ? saved.Shape
@@ -51,13 +53,17 @@ internal sealed class MarkedSaves(CompilationKnowledge knowledge)
             : null;
     }
 
-    private Operations ByName(IInvocationOperation call)
+    private Operations ByName(IInvocationOperation call, Entity entity, SavedArgument? saved)
     {
         var name = call.TargetMethod.Name;
         return
             SaveWords.Of(name, knowledge.ConventionsOf(call.Syntax.SyntaxTree).SaveWords)
                 is { } word
-            ? SaveWords.OperationOf(name, word)
+            ? SaveWords.OperationOf(
+                name,
+                word,
+                aims.Of(name, word, entity, saved?.Argument.Parameter?.Name, isAlone: true)
+            )
             : Operations.None;
     }
 

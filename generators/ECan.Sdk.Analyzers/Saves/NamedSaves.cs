@@ -10,6 +10,9 @@ namespace ECan.Sdk.Analyzers.Saves;
 /// </summary>
 internal sealed class NamedSaves(CompilationKnowledge knowledge)
 {
+    private readonly SaveAims aims = new(knowledge);
+    private readonly SavedEntity entities = new(knowledge);
+
     public Save? Find(IInvocationOperation call)
     {
         var method = call.TargetMethod;
@@ -28,97 +31,47 @@ internal sealed class NamedSaves(CompilationKnowledge knowledge)
             return null;
         }
 
-        var operation = SaveWords.OperationOf(method.Name, word);
-        if (SavedArgument.OfEntity(call, knowledge) is { } saved)
+        if (SavedArgument.OfEntity(call, knowledge) is null)
         {
-            return NamesAnother(call, saved)
-                ? null
-                : new(
-                    saved.Held.Entity,
-                    operation,
-                    call,
-                    saved.Value,
-                    saved.Shape,
-                    call.Syntax.GetLocation()
-                );
+            return entities.ById(call, store) is var (entity, id)
+                ? Of(call, word, entity, id, SavedShape.Id, parameter: null)
+                : null;
         }
 
-        if (store.Kind is StoreKind.Connection || NamedBy(call, store) is not { } entity)
-        {
-            return null;
-        }
-
-        return SavedArgument.Id(call, entity) is { } id
-            ? new(entity, operation, call, id, SavedShape.Id, call.Syntax.GetLocation())
+        return entities.Among(call, store) is { } saved
+            ? Of(
+                call,
+                word,
+                saved.Held.Entity,
+                saved.Value,
+                saved.Shape,
+                saved.Argument.Parameter?.Name
+            )
             : null;
     }
 
-    // The method's name first: it is nearer to what is saved than the name of the store.
-    private Entity? NamedBy(IInvocationOperation call, Store store)
+    private Save? Of(
+        IInvocationOperation call,
+        string word,
+        Entity entity,
+        IOperation value,
+        SavedShape shape,
+        string? parameter
+    )
     {
-        var method = call.TargetMethod;
-        if (
-            method
-                .TypeArguments.Select(knowledge.Entities.Find)
-                .FirstOrDefault(found => found is not null) is
-            { } argument
-        )
-        {
-            return argument;
-        }
-
-        if (knowledge.Names.OfMethod(method.Name) is { } named)
-        {
-            return named;
-        }
-
-        return
-            (
-                knowledge.Names.OfType(store.Type, suffixLength: 1)
-                ?? knowledge.Names.OfType(method.ContainingType, suffixLength: 1)
+        var name = call.TargetMethod.Name;
+        var aim = aims.Of(name, word, entity, parameter, SavedEntity.IsAlone(call));
+        return aim is not Aim.Another
+            ? new(
+                entity,
+                SaveWords.OperationOf(name, word, aim),
+                call,
+                value,
+                shape,
+                call.Syntax.GetLocation()
             )
-                is { } entity
-            && EntityNames.EndsAfterVerb(method.Name, entity)
-            ? entity
             : null;
     }
-
-    // The store of something else that is handed an entity beside what it saves: prompts.SaveAsync(prompt, skill).
-    private static bool NamesAnother(IInvocationOperation call, SavedArgument saved)
-    {
-        foreach (var argument in SavedArgument.InOrder(call))
-        {
-            var value = argument.Value.WithoutConversions();
-            if (ReferenceEquals(argument, saved.Argument))
-            {
-                return false;
-            }
-
-            if (
-                value.Type
-                    is INamedTypeSymbol
-                    {
-                        TypeKind: TypeKind.Class,
-                        SpecialType: SpecialType.None
-                    } type
-                && type.Name is not "CancellationToken"
-                && !IsInfrastructure(type)
-            )
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsInfrastructure(INamedTypeSymbol type) =>
-        type.Name.EndsWith("Connection", StringComparison.Ordinal)
-        || type.Name.EndsWith("Transaction", StringComparison.Ordinal)
-        || type.Name.EndsWith("Context", StringComparison.Ordinal)
-        || type.Name.EndsWith("Session", StringComparison.Ordinal)
-        || type.Name.EndsWith("Principal", StringComparison.Ordinal)
-        || type.Name.EndsWith("User", StringComparison.Ordinal);
 
     // A service that makes something else of an entity is no store: CreateInvoice(skill) returns an invoice.
     private bool ReturnsOutcome(IMethodSymbol method)

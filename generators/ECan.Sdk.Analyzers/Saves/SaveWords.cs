@@ -20,7 +20,11 @@ internal static class SaveWords
         return null;
     }
 
-    public static Operations OperationOf(string name, string word) =>
+    /// <summary>What is done to the entity. To change a part of it is no more than a change of the entity, if the name says that at all.</summary>
+    public static Operations OperationOf(string name, string word, Aim aim) =>
+        aim is Aim.Entity || word is "Update" ? OperationOf(name, word) : Operations.None;
+
+    private static Operations OperationOf(string name, string word) =>
         word switch
         {
             "Add" or "Insert" or "Create" => SaysOr(name) ? Operations.None : Operations.Add,

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ECan.Sdk.Analyzers.Knowledge;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -10,7 +11,16 @@ internal sealed record SavedArgument(IOperation Value, Held Held, IArgumentOpera
     public SavedShape Shape => Held.Many ? SavedShape.Many : SavedShape.One;
 
     /// <summary>The first argument that holds an entity, as the caller has it: before conversions to object or a base type, after casts to the entity.</summary>
-    public static SavedArgument? OfEntity(IInvocationOperation call, CompilationKnowledge knowledge)
+    public static SavedArgument? OfEntity(
+        IInvocationOperation call,
+        CompilationKnowledge knowledge
+    ) => OfEntities(call, knowledge).FirstOrDefault();
+
+    /// <summary>All arguments that hold an entity, in order.</summary>
+    public static IEnumerable<SavedArgument> OfEntities(
+        IInvocationOperation call,
+        CompilationKnowledge knowledge
+    )
     {
         foreach (var argument in InOrder(call))
         {
@@ -27,18 +37,28 @@ internal sealed record SavedArgument(IOperation Value, Held Held, IArgumentOpera
 
             if (found is not null)
             {
-                return found;
+                yield return found;
             }
         }
-
-        return null;
     }
 
-    /// <summary>The argument that is the id of an entity, going by its parameter: <c>id</c>, <c>skillId</c>.</summary>
+    /// <summary>The argument that is the id of an entity, going by its parameter: <c>skillId</c>, or else <c>id</c>.</summary>
     public static IOperation? Id(IInvocationOperation call, Entity entity) =>
+        NamedId(call, entity)
+        ?? InOrder(call)
+            .FirstOrDefault(argument =>
+                argument.Parameter is { } parameter && IsId(parameter) && IdWords(parameter).IsEmpty
+            )
+            ?.Value;
+
+    /// <summary>The argument whose parameter is called the id of the entity: <c>skillId</c>.</summary>
+    public static IOperation? NamedId(IInvocationOperation call, Entity entity) =>
         InOrder(call)
             .FirstOrDefault(argument =>
-                argument.Parameter is { } parameter && IsId(parameter, entity)
+                argument.Parameter is { } parameter
+                && IsId(parameter)
+                && IdWords(parameter) is { IsEmpty: false } words
+                && AreOf(words, entity)
             )
             ?.Value;
 
@@ -47,45 +67,37 @@ internal sealed record SavedArgument(IOperation Value, Held Held, IArgumentOpera
             ? call.Arguments.Where(argument => argument.Parameter?.Ordinal > 0)
             : call.Arguments;
 
-    private static bool IsId(IParameterSymbol parameter, Entity entity)
+    private static bool IsId(IParameterSymbol parameter)
     {
         var type = parameter.Type.Unwrapped();
-        if (
-            type?.SpecialType
-                is not (
-                    SpecialType.System_String
-                    or SpecialType.System_Int32
-                    or SpecialType.System_Int64
-                )
-            && type?.Name is not "Guid"
-        )
-        {
-            return false;
-        }
-
-        var words = PascalWords.Of(Capitalized(parameter.Name));
-        if (words.IsEmpty || words[words.Length - 1] is not ("Id" or "Ids" or "Key" or "ID"))
-        {
-            return false;
-        }
-
-        // "agentId" is the id of an agent and of nothing else.
-        var before = words.Length - 1;
-        return before == 0
-            || entity.Names.Any(name =>
-                name.Length >= before
-                && name.Skip(name.Length - before)
-                    .SequenceEqual(words.Take(before), StringComparer.Ordinal)
+        return (
+                type?.SpecialType
+                    is SpecialType.System_String
+                        or SpecialType.System_Int32
+                        or SpecialType.System_Int64
+                || type?.Name is "Guid"
             )
-            || entity.Names.Any(name =>
-                name.Length >= before
-                && name.Take(before).SequenceEqual(words.Take(before), StringComparer.Ordinal)
-                && entity.Names.Any(other =>
-                    other.Length == before
-                    && other.SequenceEqual(words.Take(before), StringComparer.Ordinal)
-                )
-            );
+            && PascalWords.Of(Capitalized(parameter.Name)) is [.., "Id" or "Ids" or "Key" or "ID"];
     }
+
+    private static ImmutableArray<string> IdWords(IParameterSymbol parameter) =>
+        PascalWords.Of(Capitalized(parameter.Name)) is { IsEmpty: false } words
+            ? words.RemoveAt(words.Length - 1)
+            : [];
+
+    // "agentId" is the id of an agent and of nothing else.
+    private static bool AreOf(ImmutableArray<string> words, Entity entity) =>
+        entity.Names.Any(name =>
+            name.Length >= words.Length
+            && name.Skip(name.Length - words.Length).SequenceEqual(words, StringComparer.Ordinal)
+        )
+        || entity.Names.Any(name =>
+            name.Length >= words.Length
+            && name.Take(words.Length).SequenceEqual(words, StringComparer.Ordinal)
+            && entity.Names.Any(other =>
+                other.Length == words.Length && other.SequenceEqual(words, StringComparer.Ordinal)
+            )
+        );
 
     private static string Capitalized(string name) =>
         name.Length == 0 ? name : char.ToUpperInvariant(name[0]) + name.Substring(1);
