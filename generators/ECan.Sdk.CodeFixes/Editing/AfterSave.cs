@@ -8,7 +8,7 @@ namespace ECan.Sdk.CodeFixes.Editing;
 
 /// <summary>
 /// Writes statements after a save, wherever it stands: a statement, a return, a condition, the body of a method or a lambda. Behind its commit, if it
-/// has one.
+/// has one, and only where the save says that it worked, if it says so.
 /// </summary>
 internal static class AfterSave
 {
@@ -21,31 +21,27 @@ internal static class AfterSave
         {
             switch (parent)
             {
-                case ConditionalExpressionSyntax choice when node != choice.Condition:
+                case ConditionalExpressionSyntax choice when node == choice.Condition:
+                    return Choices.Write(draft, choice, save, lines);
+                case ConditionalExpressionSyntax:
+                case SwitchExpressionSyntax:
                 case SwitchExpressionArmSyntax:
                 case WhenClauseSyntax:
-                case ConditionalAccessExpressionSyntax access when node == access.WhenNotNull:
-                case BinaryExpressionSyntax binary
-                    when node == binary.Right
-                        && binary.Kind()
-                            is SyntaxKind.LogicalAndExpression
-                                or SyntaxKind.LogicalOrExpression
-                                or SyntaxKind.CoalesceExpression:
+                case ConditionalAccessExpressionSyntax:
+                case BinaryExpressionSyntax binary when MayEnd(binary, node):
                     return null;
                 case ArrowExpressionClauseSyntax { Parent: { } member } arrow:
-                    return OfMember(draft, arrow, member, lines);
-                case LambdaExpressionSyntax lambda:
-                    return OfLambda(draft, lambda, lines);
+                    return OfBody(draft, member, save, arrow.Expression, lines);
+                case LambdaExpressionSyntax { ExpressionBody: { } expression } lambda:
+                    return OfBody(draft, lambda, save, expression, lines);
                 case ReturnStatementSyntax { Expression: { } value } statement:
-                    return OfReturn(draft, statement, statement.ReturnKeyword, value, lines);
+                    return OfReturn(draft, statement, save, value, lines);
                 case IfStatementSyntax statement:
                     return OfCondition(draft, statement, save, lines);
-                case ExpressionStatementSyntax or LocalDeclarationStatementSyntax:
-                    return Insertion.After(
-                        draft,
-                        Commits.After(draft, (StatementSyntax)parent, lines),
-                        lines
-                    );
+                case ExpressionStatementSyntax statement:
+                    return OfStatement(draft, statement, save, lines);
+                case LocalDeclarationStatementSyntax statement:
+                    return OfDeclaration(draft, statement, save, lines);
                 case StatementSyntax:
                     return null;
             }
@@ -54,101 +50,130 @@ internal static class AfterSave
         return null;
     }
 
+    // Behind "save && more" it may not have come to the rest, and "save ?? other" goes on without it; a throw does not.
+    private static bool MayEnd(BinaryExpressionSyntax binary, SyntaxNode node) =>
+        binary.Kind()
+            is SyntaxKind.LogicalAndExpression
+                or SyntaxKind.LogicalOrExpression
+                or SyntaxKind.CoalesceExpression
+        && (node == binary.Right || binary.Right is not ThrowExpressionSyntax);
+
+    private static List<TextChange>? OfStatement(
+        Draft draft,
+        ExpressionStatementSyntax statement,
+        SyntaxNode save,
+        string[] lines
+    )
+    {
+        if (Outcome.IsPlain(statement.Expression, save))
+        {
+            // Nobody asks whether it worked.
+            return Behind(draft, statement, lines);
+        }
+
+        return statement.Expression switch
+        {
+            AssignmentExpressionSyntax
+            {
+                Left: IdentifierNameSyntax { Identifier.ValueText: "_" }
+            } => Behind(draft, statement, lines),
+            AssignmentExpressionSyntax
+            {
+                Left: TupleExpressionSyntax or DeclarationExpressionSyntax
+            } => null,
+            AssignmentExpressionSyntax
+            {
+                RawKind: (int)SyntaxKind.SimpleAssignmentExpression,
+                Left: (IdentifierNameSyntax or MemberAccessExpressionSyntax) and var kept,
+                Right: var value
+            } => KeptOutcome.Write(draft, save, statement, value, kept.ToString(), lines),
+            var expression => Outcome.Question(draft, save, expression, Result) is ""
+                ? Behind(draft, statement, lines)
+                : null,
+        };
+    }
+
+    private static List<TextChange>? OfDeclaration(
+        Draft draft,
+        LocalDeclarationStatementSyntax statement,
+        SyntaxNode save,
+        string[] lines
+    ) =>
+        statement.Declaration.Variables.FirstOrDefault(variable =>
+            variable.Span.Contains(save.Span)
+        )
+            is { Initializer.Value: var value, Identifier.ValueText: var name }
+            ? KeptOutcome.Write(draft, save, statement, value, name, lines)
+            : null;
+
+    private static List<TextChange> Behind(
+        Draft draft,
+        StatementSyntax statement,
+        string[] lines
+    ) => Insertion.After(draft, Commits.After(draft, statement, lines), lines);
+
     // return save; is var result = save; sync; return result;
-    private static List<TextChange> OfReturn(
+    private static List<TextChange>? OfReturn(
         Draft draft,
         ReturnStatementSyntax statement,
-        SyntaxToken keyword,
+        SyntaxNode save,
         ExpressionSyntax value,
         string[] lines
     )
     {
         var name = Scope.FreeName(draft, value.SpanStart, Result);
-        var changes = Insertion.After(draft, statement, [.. lines, $"return {name};"]);
-        changes.Add(new(keyword.Span, $"var {name} ="));
+        if (Asked(draft, save, value, name, lines) is not { } asked)
+        {
+            return null;
+        }
+
+        var changes = Insertion.After(draft, statement, [.. asked, $"return {name};"]);
+        changes.Add(new(statement.ReturnKeyword.Span, $"var {name} ="));
         return changes;
     }
 
-    private static List<TextChange>? OfMember(
+    private static List<TextChange>? OfBody(
         Draft draft,
-        ArrowExpressionClauseSyntax arrow,
-        SyntaxNode member,
+        SyntaxNode function,
+        SyntaxNode save,
+        ExpressionSyntax value,
         string[] lines
     )
     {
-        var gap = TextSpan.FromBounds(
-            arrow.ArrowToken.GetPreviousToken().Span.End,
-            arrow.Expression.SpanStart
-        );
-        if (
-            Functions.Symbol(member, draft.Model) is not { } symbol
-            || draft.Text.ToString(gap).Trim() != "=>"
-        )
+        if (Functions.Symbol(function, draft.Model) is not { } symbol)
         {
             return null;
         }
 
-        var indent = draft.Layout.IndentAt(member.SpanStart);
-        var (head, tail) = Parts(draft, arrow.Expression, symbol, lines);
-        return
-        [
-            new(gap, Open(draft, indent, head)),
-            Insertion.Insert(StatementLines.EndOf(member), Close(draft, indent, tail)),
-        ];
-    }
-
-    private static List<TextChange>? OfLambda(
-        Draft draft,
-        LambdaExpressionSyntax lambda,
-        string[] lines
-    )
-    {
-        var gap = TextSpan.FromBounds(lambda.ArrowToken.Span.End, lambda.Body.SpanStart);
-        if (
-            lambda.ExpressionBody is not { } expression
-            || Functions.Symbol(lambda, draft.Model) is not { } symbol
-            || draft.Text.ToString(gap).Trim().Length > 0
-        )
+        if (!ExpressionBodies.IsResult(function, symbol))
         {
-            return null;
+            return ExpressionBodies.Open(draft, function, "", lines);
         }
 
-        var indent = draft.Layout.IndentAt(lambda.SpanStart);
-        var (head, tail) = Parts(draft, expression, symbol, lines);
-        return
-        [
-            new(gap, Open(draft, indent, head)),
-            Insertion.Insert(expression.Span.End, ";" + Close(draft, indent, tail)),
-        ];
+        var name = Scope.FreeName(draft, value.SpanStart, Result);
+        return Asked(draft, save, value, name, lines) is { } asked
+            ? ExpressionBodies.Open(
+                draft,
+                function,
+                $"var {name} = ",
+                [.. asked, $"return {name};"]
+            )
+            : null;
     }
 
-    private static (string Head, string[] Tail) Parts(
+    private static string[]? Asked(
         Draft draft,
-        ExpressionSyntax expression,
-        IMethodSymbol symbol,
+        SyntaxNode save,
+        ExpressionSyntax value,
+        string name,
         string[] lines
-    )
-    {
-        if (
-            symbol.ReturnsVoid
-            || (TaskTypes.IsTask(symbol.ReturnType) && !TaskTypes.HasResult(symbol.ReturnType))
-        )
+    ) =>
+        Outcome.Question(draft, save, value, name) switch
         {
-            return ("", lines);
-        }
-
-        var name = Scope.FreeName(draft, expression.SpanStart, Result);
-        return ($"var {name} = ", [.. lines, $"return {name};"]);
-    }
-
-    private static string Open(Draft draft, string indent, string head) =>
-        draft.Layout.Lines(indent, "{")
-        + draft.Layout.NewLine
-        + draft.Layout.DeeperThan(indent)
-        + head;
-
-    private static string Close(Draft draft, string indent, string[] tail) =>
-        draft.Layout.Lines(draft.Layout.DeeperThan(indent), tail) + draft.Layout.Lines(indent, "}");
+            null => null,
+            "" => lines,
+            var question => KeptOutcome.If(draft, question, lines),
+        };
 
     // if (await save) and if (!await save) say by themselves where it has been done.
     private static List<TextChange>? OfCondition(
@@ -157,7 +182,7 @@ internal static class AfterSave
         SyntaxNode save,
         string[] lines
     ) =>
-        Branches.ValueOf(statement.Condition, save) switch
+        Outcome.ValueOf(statement.Condition, save) switch
         {
             true => Branches.AfterCommit(draft, statement.Statement, lines)
                 ?? Insertion.AtStartOf(draft, statement.Statement, lines),

@@ -53,37 +53,6 @@ internal static class Branches
             ? Insertion.After(draft, commit, lines)
             : null;
 
-    /// <summary>What the condition is when the save has been done; null where it does not say.</summary>
-    public static bool? ValueOf(ExpressionSyntax condition, SyntaxNode save) =>
-        condition switch
-        {
-            _ when condition == save => true,
-            ParenthesizedExpressionSyntax inner => ValueOf(inner.Expression, save),
-            AwaitExpressionSyntax awaited => ValueOf(awaited.Expression, save),
-            PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression } not =>
-                !ValueOf(not.Operand, save),
-            BinaryExpressionSyntax
-            {
-                RawKind: (int)SyntaxKind.GreaterThanExpression
-                    or (int)SyntaxKind.NotEqualsExpression,
-                Right: LiteralExpressionSyntax { Token.Value: 0 }
-            } rows => ValueOf(rows.Left, save),
-            BinaryExpressionSyntax
-            {
-                RawKind: (int)SyntaxKind.EqualsExpression,
-                Right: LiteralExpressionSyntax { Token.Value: 0 or false }
-            } none => !ValueOf(none.Left, save),
-            InvocationExpressionSyntax
-            {
-                Expression: MemberAccessExpressionSyntax
-                {
-                    Name.Identifier.ValueText: "ConfigureAwait",
-                    Expression: var task
-                }
-            } => ValueOf(task, save),
-            _ => null,
-        };
-
     private static List<TextChange>? Into(Draft draft, StatementSyntax branch, string[] lines) =>
         AfterCommit(draft, branch, lines) ?? Insertion.Into(draft, branch, lines);
 

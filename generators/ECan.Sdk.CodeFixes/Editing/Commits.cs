@@ -113,7 +113,8 @@ internal static class Commits
         method.Name is "Commit" or "CommitAsync" or "CommitTransaction" or "CommitTransactionAsync"
         || (method.Name is "Complete" && IsScope(method.ContainingType));
 
-    private static bool IsScope(ITypeSymbol type) =>
+    /// <summary>Whether the type is a scope that commits when it is disposed of.</summary>
+    public static bool IsScope(ITypeSymbol type) =>
         type.Name == "TransactionScope"
         && type.ContainingNamespace.ToDisplayString() == "System.Transactions";
 
@@ -167,7 +168,8 @@ internal static class Commits
         return null;
     }
 
-    private static bool MayLeave(StatementSyntax statement) =>
+    /// <summary>Whether a part of a statement may jump out of it.</summary>
+    public static bool MayLeave(StatementSyntax statement) =>
         statement
             .DescendantNodesAndSelf(node => !Functions.IsFunction(node))
             .OfType<StatementSyntax>()
@@ -198,7 +200,8 @@ internal static class Commits
             _ => false,
         };
 
-    private static IEnumerable<StatementSyntax> Behind(StatementSyntax statement)
+    /// <summary>The statements that follow one in its block.</summary>
+    public static IEnumerable<StatementSyntax> Behind(StatementSyntax statement)
     {
         IEnumerable<StatementSyntax> siblings = statement.Parent switch
         {

@@ -56,7 +56,7 @@ internal static class MissingSync
                 "}",
             ]
             : [call.Text];
-        return place(draft, lines) is not { } insertions
+        return place(draft, lines) is not { } insertions || Scopes.Hold(draft, node, insertions)
             ? null
             :
             [

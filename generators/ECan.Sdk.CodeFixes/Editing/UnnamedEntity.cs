@@ -3,6 +3,7 @@ using ECan.Sdk.CodeFixes.Repairs;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace ECan.Sdk.CodeFixes.Editing;
 
@@ -66,27 +67,61 @@ internal static class UnnamedEntity
                     SymbolEqualityComparer.Default.Equals(draft.Model.GetTypeInfo(made).Type, type)
                 )
                 is not { } creation
-            || draft.Node.FirstAncestorOrSelf<StatementSyntax>() is not { } statement
-            || Functions.Around(draft.Node) != Functions.Around(statement)
-                && draft.Node.FirstAncestorOrSelf<ArrowExpressionClauseSyntax>() is not null
         )
         {
             return null;
         }
 
-        var name = Scope.FreeName(draft, statement.SpanStart, Camel(type.Name));
+        var name = Scope.FreeName(draft, creation.SpanStart, Camel(type.Name));
         var declared =
             creation is ImplicitObjectCreationExpressionSyntax
-                ? type.ToMinimalDisplayString(draft.Model, statement.SpanStart)
+                ? type.ToMinimalDisplayString(draft.Model, creation.SpanStart)
                 : "var";
-        var changes = Insertion.Before(
-            draft,
-            statement,
-            [$"{declared} {name} = {draft.Text.ToString(creation.Span)};"]
-        );
+        if (
+            Declare(draft, $"{declared} {name} = {draft.Text.ToString(creation.Span)};")
+            is not { } changes
+        )
+        {
+            return null;
+        }
+
         changes.Add(new(creation.Span, name));
         var named = await draft.WithAsync(changes, cancellationToken).ConfigureAwait(false);
         return named?.Saying(FixProperties.Entity, name);
+    }
+
+    // In the function that makes it: before the statement, or in a block where the body was an expression. A loop would have to make one each time.
+    private static List<TextChange>? Declare(Draft draft, string declaration)
+    {
+        if (
+            Functions.Around(draft.Node) is { } function
+            && ExpressionBodies.Of(function) is not null
+        )
+        {
+            return Functions.Symbol(function, draft.Model) is { } symbol
+                ? ExpressionBodies.Open(
+                    draft,
+                    function,
+                    declaration
+                        + draft.Layout.NewLine
+                        + draft.Layout.DeeperThan(draft.Layout.IndentAt(function.SpanStart))
+                        + (ExpressionBodies.IsResult(function, symbol) ? "return " : ""),
+                    []
+                )
+                : null;
+        }
+
+        return
+            draft.Node.FirstAncestorOrSelf<StatementSyntax>()
+                is (
+                        ExpressionStatementSyntax
+                        or LocalDeclarationStatementSyntax
+                        or ReturnStatementSyntax
+                        or IfStatementSyntax
+                    )
+                    and var statement
+            ? Insertion.Before(draft, statement, [declaration])
+            : null;
     }
 
     private static string Camel(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);

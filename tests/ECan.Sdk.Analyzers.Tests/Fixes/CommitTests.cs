@@ -8,6 +8,7 @@ namespace ECan.Sdk.Analyzers.Tests.Fixes;
 public sealed class CommitTests
 {
     private const string Sync = "await manager.SyncSkillAsync(skill, SyncOperation.Add, token);";
+    private const string NoSync = "Say that it is not meant for the cloud: [NoSync]";
 
     [Fact]
     public Task After_the_commit_of_EF_Core() =>
@@ -243,31 +244,39 @@ public sealed class CommitTests
     [Theory]
     [InlineData("AgentSkill made = new();", "made", "Done();")]
     [InlineData("Done();", "skill", "return;")]
-    public Task After_its_completion_where_the_end_of_the_block_is_no_place(
+    public Task Not_inside_the_scope_where_its_end_is_no_place(
         string before,
         string saved,
         string after
     ) =>
-        MakesAsync(
-            $$"""
-                    using (var scope = new TransactionScope(TransactionScopeAsyncFlowOption.Enabled))
-                    {
-                        {{before}}
-                        await skills.AddAsync({{saved}}, token);
-                        scope.Complete();
-                        {{after}}
-                    }
-            """,
-            $$"""
-                    using (var scope = new TransactionScope(TransactionScopeAsyncFlowOption.Enabled))
-                    {
-                        {{before}}
-                        await skills.AddAsync({{saved}}, token);
-                        scope.Complete();
-                        {{Sync.Replace("skill,", saved + ",", StringComparison.Ordinal)}}
-                        {{after}}
-                    }
-            """
+        FixAssert.OffersAsync(
+            Handler(
+                $$"""
+                        using (var scope = new TransactionScope(TransactionScopeAsyncFlowOption.Enabled))
+                        {
+                            {{before}}
+                            await skills.AddAsync({{saved}}, token);
+                            scope.Complete();
+                            {{after}}
+                        }
+                """
+            ),
+            NoSync
+        );
+
+    [Theory]
+    [InlineData("await skills.AddAsync(skill, token); scope.Complete();")]
+    [InlineData("if (await skills.UpdateAsync(skill, token)) { scope.Complete(); }")]
+    [InlineData("{ await skills.AddAsync(skill, token); scope.Complete(); } Done();")]
+    public Task Not_inside_a_scope_that_lasts_to_the_end_of_the_method(string statements) =>
+        FixAssert.OffersAsync(
+            Handler(
+                $"""
+                        using var scope = new TransactionScope(TransactionScopeAsyncFlowOption.Enabled);
+                        {statements}
+                """
+            ),
+            NoSync
         );
 
     [Theory]
