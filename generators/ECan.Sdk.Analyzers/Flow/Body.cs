@@ -117,6 +117,7 @@ internal sealed class Body
     {
         foreach (var inside in operation.DescendantsAndSelf())
         {
+            Values.Note(inside);
             if (inside is IFlowAnonymousFunctionOperation lambda)
             {
                 var inner = new Body(

@@ -8,6 +8,24 @@ namespace ECan.Sdk.Analyzers.Flow;
 /// <summary>What a search has to know of a whole body before it walks its paths.</summary>
 internal sealed class BodyFacts
 {
+    private static readonly string[] ReadWords =
+    [
+        "Find",
+        "Get",
+        "Load",
+        "Read",
+        "Fetch",
+        "Retrieve",
+        "Query",
+        "Select",
+        "Lookup",
+        "Try",
+        "First",
+        "Single",
+        "Last",
+        "Element",
+    ];
+
     private readonly CompilationKnowledge knowledge;
     private readonly Body body;
     private readonly HashSet<ValueKey> relevant = [];
@@ -74,6 +92,21 @@ internal sealed class BodyFacts
             .Any(part =>
                 Syncs.Any(happened => ReferenceEquals(happened.Sync.Call, body.Values.Source(part)))
             );
+
+    /// <summary>Whether a call asks a store or a database for what it has. What only makes another form of an entity that is handed over does not.</summary>
+    public bool IsRead(IInvocationOperation call) =>
+        ReadWords.Any(word => PascalWords.BeginsWith(call.TargetMethod.Name, word))
+        && (
+            call.TargetMethod.ContainingNamespace?.ToDisplayString()
+                is "Microsoft.EntityFrameworkCore"
+                    or "System.Linq"
+            || knowledge.Stores.Of(
+                call.Receiver()?.Type as INamedTypeSymbol,
+                call.TargetMethod.ContainingType
+            )
+                is not null
+        )
+        && !SavedArgument.OfEntities(call, knowledge).Any();
 
     public Held? EntityOf(ITypeSymbol? type) => knowledge.HeldBy(type);
 

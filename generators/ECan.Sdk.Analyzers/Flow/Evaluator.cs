@@ -246,12 +246,27 @@ internal sealed class Evaluator(
                     OfConstant(relation.Value.ConstantValue.Value),
                     relation.Value.ConstantValue.Value as int?
                 );
+            case IListPatternOperation list when saved && IsSavedCollection(value):
+                return OfList(list);
             case IDeclarationPatternOperation { MatchesNull: false } declaration
                 when IsAny(declaration, value):
                 return Negate(IsNull(value, facts, saved, depth));
             default:
                 return Opened(Evaluate(value, facts, saved, depth + 1));
         }
+    }
+
+    // What was saved is not empty; how much of it there is, is not known.
+    private static Known OfList(IListPatternOperation list)
+    {
+        var items = list.Patterns.Where(item => item is not ISlicePatternOperation).ToList();
+        var isOpen = items.Count < list.Patterns.Length;
+        return items.Count == 0 ? (isOpen ? Known.True : Known.False)
+            : isOpen
+            && items
+                is [IDiscardPatternOperation or IDeclarationPatternOperation { MatchesNull: true }]
+                ? Known.True
+            : Known.Nothing;
     }
 
     private static bool IsAny(IPatternOperation pattern, IOperation value) =>
@@ -272,6 +287,11 @@ internal sealed class Evaluator(
         if (saved && name is "Count" or "Length" && IsSavedCollection(instance))
         {
             return Known.Positive;
+        }
+
+        if (saved && name is "IsEmpty" or "IsDefaultOrEmpty" && IsSavedCollection(instance))
+        {
+            return Known.False;
         }
 
         var owner = Evaluate(instance, facts, saved, depth + 1);

@@ -130,7 +130,7 @@ internal sealed partial class EventReader
         {
             if (saves.Find(call) is { } save)
             {
-                if (!origins.IsCloud(save.Value, body.Values))
+                if (!IsOfCloud(save.Value, body) && !unsent.IsAllOf(save, body.Values))
                 {
                     events.Add(new FlowEvent.Saved(save));
                 }
@@ -150,10 +150,15 @@ internal sealed partial class EventReader
                 foreach (
                     var change in changes
                         .Of(call, body.Values)
-                        .Where(change => !origins.IsCloud(change.Value, body.Values))
+                        .Where(change => !IsOfCloud(change.Value, body))
                 )
                 {
                     events.Add(new FlowEvent.Changed(change));
+                }
+
+                if (discards.Of(call, body.Values) is { } discarded)
+                {
+                    events.Add(discarded);
                 }
 
                 ReadTransaction(call, events);

@@ -20,7 +20,9 @@ internal sealed partial class EventReader(
     private readonly SaveFinder saves = new(knowledge);
     private readonly SyncFinder syncs = new(knowledge);
     private readonly TrackedChanges changes = new(knowledge);
+    private readonly Discards discards = new(knowledge, new(knowledge));
     private readonly Origins origins = new(knowledge);
+    private readonly Unsent unsent = new(knowledge);
     private int depth;
 
     public ImmutableArray<FlowEvent> Read(BasicBlock block, Body body)
@@ -229,9 +231,16 @@ internal sealed partial class EventReader(
         };
         if (target is not null)
         {
-            if (changes.Of(target, value, body.Values) is { } change)
+            if (
+                changes.Of(target, value, body.Values) is { } change
+                && !IsOfCloud(change.Value, body)
+            )
             {
                 events.Add(new FlowEvent.Changed(change));
+            }
+            else if (discards.Of(target, value, body.Values) is { } discarded)
+            {
+                events.Add(discarded);
             }
 
             if (target is IMemberReferenceOperation member)
@@ -291,6 +300,9 @@ internal sealed partial class EventReader(
         };
         return call is not null && ReferenceEquals(call, awaited.WithoutAwait());
     }
+
+    private bool IsOfCloud(IOperation? value, Body body) =>
+        origins.IsCloud(value, body.Values) || origins.IsMerged(value, body.Values);
 
     private bool IsMarked(IMethodSymbol method) =>
         knowledge.MarksOf(method) is { Saves: not null } or { Syncs: not null };

@@ -17,6 +17,11 @@ internal abstract record FlowEvent
     /// <summary>An EF Core context writes what it tracks.</summary>
     public sealed record Flushed(IOperation Call, ISymbol? Context, Location? Inner) : FlowEvent;
 
+    /// <summary>An EF Core context forgets a change that it has not written.</summary>
+    /// <param name="Value">The entity; null for all that the context tracks.</param>
+    /// <param name="Context">The variable of the context, as far as it can be seen.</param>
+    public sealed record Discarded(IOperation? Value, ISymbol? Context) : FlowEvent;
+
     /// <summary>The cloud is told.</summary>
     public sealed record Synced(Sync Sync) : FlowEvent;
 

@@ -75,7 +75,9 @@ internal sealed partial class PathSearch
         )
         {
             iteration = ValueKey.OfCondition("in " + condition.Syntax.SpanStart);
-            return state.Saved && state.Facts[iteration.Value] is Known.Nothing
+            // What is pending is not empty either, if SaveChanges is to save it.
+            var isThere = state.Saved || (target.Save is null && state.Change is not null);
+            return isThere && state.Facts[iteration.Value] is Known.Nothing
                 ? Known.True
                 : Known.Nothing;
         }

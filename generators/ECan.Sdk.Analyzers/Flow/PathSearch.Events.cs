@@ -32,6 +32,13 @@ internal sealed partial class PathSearch
                     : state;
             case FlowEvent.Flushed flushed:
                 return AfterFlush(state, flushed);
+            case FlowEvent.Discarded discarded:
+                return state.Change is { } forgotten && IsOf(discarded, forgotten)
+                    ? state with
+                    {
+                        Change = null,
+                    }
+                    : state;
             case FlowEvent.Synced { Sync: var sync }:
                 return AfterSync(state, sync);
             case FlowEvent.RolledBack:
@@ -89,6 +96,26 @@ internal sealed partial class PathSearch
                 SavedBefore = true,
             };
     }
+
+    // In doubt it is forgotten; not if another context, another type or another variable is named.
+    private bool IsOf(FlowEvent.Discarded discarded, TrackedChange change) =>
+        (
+            discarded.Context is null
+            || change.Context is null
+            || SymbolEqualityComparer.Default.Equals(discarded.Context, change.Context)
+        )
+        && (
+            discarded.Value is not { } value
+            || (
+                known.EntityOf(value.Type)?.Entity == change.Entity
+                && (
+                    change.Many
+                    || body.Values.Variable(value) is not { } one
+                    || body.Values.Variable(change.Value) is not { } other
+                    || SymbolEqualityComparer.Default.Equals(one, other)
+                )
+            )
+        );
 
     private PathState AfterSync(PathState state, Sync sync)
     {
@@ -232,7 +259,8 @@ internal sealed partial class PathSearch
 
         var operation = state.Change?.Operation ?? target.Save?.Operation ?? Operations.None;
         return operation is not Operations.Delete ? Known.NotNull
-            : AsksFor(call, state.Change?.Value ?? target.Save?.Value) ? Known.ReadAfterDelete
+            : known.IsRead(call) && AsksFor(call, state.Change?.Value ?? target.Save?.Value)
+                ? Known.ReadAfterDelete
             : Known.Nothing;
     }
 }

@@ -1,6 +1,7 @@
 using ECan.Sdk.Analyzers.Knowledge;
 using ECan.Sdk.Analyzers.Saves;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -14,6 +15,52 @@ internal sealed class Values
     private readonly Dictionary<ValueKey, List<IOperation?>> sources = [];
 
     private readonly HashSet<ValueKey> setElsewhere = [];
+
+    private readonly List<PropertySet> propertySets = [];
+
+    private readonly List<IInvocationOperation> calls = [];
+
+    private readonly List<IInvocationOperation> attachments = [];
+
+    /// <summary>The properties that are set of objects.</summary>
+    public IReadOnlyList<PropertySet> PropertySets => propertySets;
+
+    /// <summary>All calls.</summary>
+    public IReadOnlyList<IInvocationOperation> Calls => calls;
+
+    /// <summary>The calls that attach something to something.</summary>
+    public IReadOnlyList<IInvocationOperation> Attachments => attachments;
+
+    /// <summary>The variables that are set.</summary>
+    public IEnumerable<ISymbol> Variables =>
+        sources.Keys.Select(key => key.Symbol).OfType<ISymbol>();
+
+    /// <summary>Notes what an operation itself does to objects, without what is inside it.</summary>
+    public void Note(IOperation operation)
+    {
+        switch (operation)
+        {
+            case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target } simple:
+                propertySets.Add(new(target, simple.Value));
+                break;
+            case ICompoundAssignmentOperation { Target: IPropertyReferenceOperation target }:
+                propertySets.Add(new(target, null));
+                break;
+            case IIncrementOrDecrementOperation { Target: IPropertyReferenceOperation target }:
+                propertySets.Add(new(target, null));
+                break;
+            case IInvocationOperation call:
+                calls.Add(call);
+                if (call.TargetMethod.Name is "Attach" or "AttachRange")
+                {
+                    attachments.Add(call);
+                }
+
+                break;
+            default:
+                break;
+        }
+    }
 
     /// <summary>Notes that a variable is set.</summary>
     /// <param name="target">The variable.</param>
@@ -228,21 +275,52 @@ internal sealed class Values
     }
 
     private static IOperation? IsSameItems(IOperation source) =>
-        source
-            is IInvocationOperation
-            {
-                TargetMethod.Name: "ToList"
+        source is IInvocationOperation call
+        && (
+            call.TargetMethod.Name
+                is "ToList"
                     or "ToArray"
                     or "ToListAsync"
+                    or "ToArrayAsync"
                     or "ToImmutableArray"
+                    or "ToImmutableList"
+                    or "ToImmutableHashSet"
+                    or "ToFrozenSet"
                     or "ToHashSet"
                     or "AsEnumerable"
+                    or "AsAsyncEnumerable"
+                    or "AsQueryable"
                     or "AsReadOnly"
+                    or "AsParallel"
+                    or "AsOrdered"
+                    or "AsSpan"
+                    or "Order"
+                    or "OrderDescending"
                     or "OrderBy"
+                    or "OrderByDescending"
+                    or "ThenBy"
+                    or "ThenByDescending"
                     or "Reverse"
+                    or "Distinct"
+                    or "Cast"
                     or "WithCancellation"
+                    or "ConfigureAwait"
                     or "Chunk"
-            } call
+            || (call.TargetMethod.Name == "Select" && IsIdentity(call))
+        )
             ? call.Receiver()
             : null;
+
+    // Select(x => x)
+    private static bool IsIdentity(IInvocationOperation select) =>
+        select.Arguments.LastOrDefault()?.Value.Bare().Syntax
+            is SimpleLambdaExpressionSyntax
+            {
+                Parameter.Identifier.ValueText: var parameter,
+                ExpressionBody: IdentifierNameSyntax { Identifier.ValueText: var body }
+            }
+        && parameter == body;
 }
+
+/// <summary>A property of an object gets a value; null for one that is not known.</summary>
+internal sealed record PropertySet(IPropertyReferenceOperation Target, IOperation? Value);

@@ -90,7 +90,7 @@ internal sealed class Roots(TypeBodies bodies, CompilationKnowledge knowledge, S
             .ToList();
         if (callers.Count == 0)
         {
-            return true;
+            return !IsForDerived(method, registered);
         }
 
         var isReachable =
@@ -106,6 +106,16 @@ internal sealed class Roots(TypeBodies bodies, CompilationKnowledge knowledge, S
         ReportedThemselves.Add(method.Definition());
         return true;
     }
+
+    // A helper that a base offers: those that derive from it call it, and may sync behind it.
+    private bool IsForDerived(IMethodSymbol method, HashSet<IMethodSymbol> registered) =>
+        method.DeclaredAccessibility
+            is Accessibility.Protected
+                or Accessibility.ProtectedAndInternal
+                or Accessibility.ProtectedOrInternal
+        && method is { IsOverride: false, ContainingType.IsSealed: false }
+        && !registered.Contains(method.Definition())
+        && !handlers.Contains(method);
 
     private bool SyncsFor(IMethodSymbol method, SourceBody caller, CancellationToken token) =>
         caller.Read(token) is { } body

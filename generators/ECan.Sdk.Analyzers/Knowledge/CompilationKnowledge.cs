@@ -23,7 +23,7 @@ internal sealed class CompilationKnowledge
         Names = new(sdk.Entities);
         Holders = new(sdk.Symbols);
         Stores = new(sdk.Symbols);
-        SourceHolders = new(compilation.Assembly, Holders);
+        SourceHolders = new(compilation.Assembly, Holders, sdk.Symbols);
         conventions = Conventions.Reader(options);
     }
 

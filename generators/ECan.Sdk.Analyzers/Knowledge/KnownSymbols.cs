@@ -19,6 +19,7 @@ internal sealed class KnownSymbols
         SavesEntity = compilation.GetTypeByMetadataName("ECan.Sdk.SavesEntityAttribute");
         SyncsEntity = compilation.GetTypeByMetadataName("ECan.Sdk.SyncsEntityAttribute");
         NoSync = compilation.GetTypeByMetadataName("ECan.Sdk.NoSyncAttribute");
+        CloudIgnore = compilation.GetTypeByMetadataName("ECan.Sdk.CloudIgnoreAttribute");
         SyncHandler = compilation.GetTypeByMetadataName("ECan.Sdk.SyncHandlerAttribute");
         Options = compilation.GetTypeByMetadataName("ECan.Sdk.OfflineSyncOptions");
         Authorization = compilation.GetTypeByMetadataName("ECan.Sdk.AppSyncAuthorization");
@@ -31,6 +32,12 @@ internal sealed class KnownSymbols
         EntityEntry = compilation.GetTypeByMetadataName(
             "Microsoft.EntityFrameworkCore.ChangeTracking.EntityEntry"
         );
+        ChangeTracker = compilation.GetTypeByMetadataName(
+            "Microsoft.EntityFrameworkCore.ChangeTracking.ChangeTracker"
+        );
+        SaveChangesInterceptor = compilation.GetTypeByMetadataName(
+            "Microsoft.EntityFrameworkCore.Diagnostics.ISaveChangesInterceptor"
+        );
         DbConnection = compilation.GetTypeByMetadataName("System.Data.IDbConnection");
         ControllerBase = compilation.GetTypeByMetadataName(
             "Microsoft.AspNetCore.Mvc.ControllerBase"
@@ -42,6 +49,8 @@ internal sealed class KnownSymbols
     /// <summary>The class that the generator makes the methods in which sync and ask for entities.</summary>
     public const string GeneratedClass = "ECanSync";
 
+    private const int MaxDepth = 4;
+
     public INamedTypeSymbol Manager { get; }
     public INamedTypeSymbol EntityInfo { get; }
     public INamedTypeSymbol? Queue { get; }
@@ -49,6 +58,7 @@ internal sealed class KnownSymbols
     public INamedTypeSymbol? SavesEntity { get; }
     public INamedTypeSymbol? SyncsEntity { get; }
     public INamedTypeSymbol? NoSync { get; }
+    public INamedTypeSymbol? CloudIgnore { get; }
     public INamedTypeSymbol? SyncHandler { get; }
     public INamedTypeSymbol? Options { get; }
     public INamedTypeSymbol? Authorization { get; }
@@ -59,6 +69,8 @@ internal sealed class KnownSymbols
     public INamedTypeSymbol? DbContext { get; }
     public INamedTypeSymbol? DbSet { get; }
     public INamedTypeSymbol? EntityEntry { get; }
+    public INamedTypeSymbol? ChangeTracker { get; }
+    public INamedTypeSymbol? SaveChangesInterceptor { get; }
     public INamedTypeSymbol? DbConnection { get; }
     public INamedTypeSymbol? ControllerBase { get; }
     public INamedTypeSymbol? EventArgs { get; }
@@ -78,6 +90,36 @@ internal sealed class KnownSymbols
             Same(type, Manager)
             || type.AllInterfaces.Contains(Manager, SymbolEqualityComparer.Default)
         );
+
+    /// <summary>Whether a value of the type gives a sync manager, or what a manager writes to: <c>Lazy</c>, <c>Func</c>, a dictionary of them, the queue.</summary>
+    public bool GivesManager(ITypeSymbol? type) => GivesManager(type, depth: 0);
+
+    private bool GivesManager(ITypeSymbol? type, int depth) =>
+        IsManager(type)
+        || type switch
+        {
+            IArrayTypeSymbol array => depth < MaxDepth
+                && GivesManager(array.ElementType, depth + 1),
+            INamedTypeSymbol { Arity: > 0 } generic => depth < MaxDepth
+                // A logger is only called after it.
+                && !generic.Name.EndsWith("Logger", StringComparison.Ordinal)
+                && generic.TypeArguments.Any(argument => GivesManager(argument, depth + 1)),
+            _ => type.Is(Queue) && Queue is not null,
+        };
+
+    /// <summary>Whether the cloud does not get the property.</summary>
+    public bool IsIgnored(IPropertySymbol property)
+    {
+        for (var p = property; p is not null; p = p.OverriddenProperty)
+        {
+            if (Annotations.Find(p.OriginalDefinition, CloudIgnore) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     public bool IsDbContext(ITypeSymbol? type) => DbContext is not null && type.Is(DbContext);
 

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 namespace ECan.Sdk.Analyzers.Knowledge;
 
 /// <summary>
-/// Types that have a sync manager: in a field or property, or as a parameter of a constructor or method. Whoever hands an entity to one of
+/// Types that have a sync manager, or the queue: in a field or property, or as a parameter of a constructor or method, there or to be asked for. Whoever hands an entity to one of
 /// them may have it synced there, and what goes on in another type is not looked into.
 /// </summary>
 internal sealed class ManagerHolders(KnownSymbols symbols)
@@ -36,10 +36,10 @@ internal sealed class ManagerHolders(KnownSymbols symbols)
     private bool HasManager(ISymbol member) =>
         member switch
         {
-            IFieldSymbol field => symbols.IsManager(field.Type),
-            IPropertySymbol property => symbols.IsManager(property.Type),
+            IFieldSymbol field => symbols.GivesManager(field.Type),
+            IPropertySymbol property => symbols.GivesManager(property.Type),
             IMethodSymbol method => method.Parameters.Any(parameter =>
-                symbols.IsManager(parameter.Type)
+                symbols.GivesManager(parameter.Type)
             ),
             _ => false,
         };

@@ -6,7 +6,11 @@ namespace ECan.Sdk.Analyzers.Knowledge;
 /// The types in the source of this compilation that hold a sync manager, as others see them: behind interfaces and base types, and as handlers of
 /// messages. The source is walked once, when it is first asked for; of other assemblies only what stands on the interface itself is known.
 /// </summary>
-internal sealed class SourceHolders(IAssemblySymbol source, ManagerHolders holders)
+internal sealed class SourceHolders(
+    IAssemblySymbol source,
+    ManagerHolders holders,
+    KnownSymbols symbols
+)
 {
     // A generic class is asked to handle every message only if it is called a handler: a repository of T handles none.
     private static readonly string[] HandlerWords =
@@ -19,7 +23,7 @@ internal sealed class SourceHolders(IAssemblySymbol source, ManagerHolders holde
         "Receiver",
     ];
 
-    private readonly Lazy<Faces> faces = new(() => Walk(source, holders));
+    private readonly Lazy<Faces> faces = new(() => Walk(source, holders, symbols));
 
     /// <summary>Whether an object that is known by the type may be one that holds a manager.</summary>
     public bool StandBehind(ITypeSymbol? type) =>
@@ -42,21 +46,28 @@ internal sealed class SourceHolders(IAssemblySymbol source, ManagerHolders holde
         && IsMessage(named)
         && faces.Value.Messages.Any(handled => TypeRelations.IsOrDerives(message, handled));
 
+    /// <summary>Whether one of them is told by EF Core whenever a context saves; with which contexts it is registered cannot be seen.</summary>
+    public bool InterceptSaves => faces.Value.InterceptSaves;
+
     // Texts, numbers and tokens are handed to everything.
     private static bool IsMessage(ITypeSymbol type) =>
         type is INamedTypeSymbol { SpecialType: SpecialType.None } named
         && !ManagerHolders.IsOfFramework(named);
 
-    private static Faces Walk(IAssemblySymbol source, ManagerHolders holders)
+    private static Faces Walk(IAssemblySymbol source, ManagerHolders holders, KnownSymbols symbols)
     {
         var found = new Faces();
         foreach (var type in TypesIn(source.GlobalNamespace))
         {
-            if (
-                type is { TypeKind: TypeKind.Class or TypeKind.Struct, IsStatic: false }
-                && holders.Contains(type)
-            )
+            if (type.TypeKind is TypeKind.Class or TypeKind.Struct && holders.Contains(type))
             {
+                found.AddHandled(type);
+                found.InterceptSaves =
+                    found.InterceptSaves
+                    || (
+                        symbols.SaveChangesInterceptor is { } interceptor
+                        && type.AllInterfaces.Contains(interceptor, SymbolEqualityComparer.Default)
+                    );
                 foreach (var face in type.AllInterfaces.Concat(type.SelfAndBases().Skip(1)))
                 {
                     found.Add(face);
@@ -95,6 +106,28 @@ internal sealed class SourceHolders(IAssemblySymbol source, ManagerHolders holde
             new(SymbolEqualityComparer.Default);
 
         public HashSet<ITypeSymbol> Messages { get; } = new(SymbolEqualityComparer.Default);
+
+        public bool InterceptSaves { get; set; }
+
+        /// <summary>What the type handles by its method's name alone, as some buses find their handlers.</summary>
+        public void AddHandled(INamedTypeSymbol type)
+        {
+            foreach (var method in type.GetMembers().OfType<IMethodSymbol>())
+            {
+                if (
+                    method
+                        is {
+                            DeclaredAccessibility: Accessibility.Public,
+                            Name: "Handle" or "HandleAsync" or "Consume" or "ConsumeAsync",
+                            Parameters: [{ Type: var message }, ..]
+                        }
+                    && IsMessage(message)
+                )
+                {
+                    Messages.Add(message);
+                }
+            }
+        }
 
         public void Add(INamedTypeSymbol face)
         {

@@ -8,15 +8,18 @@ namespace ECan.Sdk.Analyzers.Saves;
 /// <summary>EF Core's change tracker, as far as a body shows it.</summary>
 internal sealed class TrackedChanges(CompilationKnowledge knowledge)
 {
-    /// <summary>Whether the call writes what a context tracks. A context that holds a sync manager may sync it itself, and is left alone.</summary>
+    private const int MaxSteps = 8;
+
+    /// <summary>Whether the call writes what a context tracks. A context that holds a sync manager, or has an interceptor that does, may sync it itself, and is left alone.</summary>
     public bool IsSaveChanges(IInvocationOperation call) =>
         call.TargetMethod.Name is "SaveChanges" or "SaveChangesAsync"
         && knowledge.Symbols.IsDbContext(call.TargetMethod.ContainingType)
         && !knowledge.Holders.Contains(call.Receiver()?.Type)
         && !knowledge.SourceHolders.StandBehind(call.Receiver()?.Type)
+        && !knowledge.SourceHolders.InterceptSaves
         && !knowledge.IsNoSync(call.Receiver()?.Type ?? call.TargetMethod.ContainingType);
 
-    /// <summary>The changes that Add, Update, Remove and Attach make: one for each type of entity they are given.</summary>
+    /// <summary>The changes that Add, Update and Remove make: one for each type of entity they are given.</summary>
     public IEnumerable<TrackedChange> Of(IInvocationOperation call, Values values)
     {
         var name = call.TargetMethod.Name;
@@ -55,15 +58,105 @@ internal sealed class TrackedChanges(CompilationKnowledge knowledge)
             return OfState(instance, assigned, values);
         }
 
-        if (knowledge.Entities.Find(instance.Type) is not { } entity)
+        if (IsOfEntry(property.Property))
+        {
+            return OfModified(property, assigned, values);
+        }
+
+        if (
+            knowledge.Entities.Find(instance.Type) is not { } entity
+            || knowledge.Symbols.IsIgnored(property.Property)
+        )
         {
             return null;
         }
 
-        return values.TrackedBy(instance, knowledge.Symbols) is { } query
-            ? new(entity, Operations.Update, instance, Many: false, ContextOf(query, values))
+        return
+            (
+                values.TrackedBy(instance, knowledge.Symbols)
+                ?? AttachedBy(instance, target.Syntax.SpanStart, values)
+            )
+                is { } tracker
+            ? new(entity, Operations.Update, instance, Many: false, ContextOf(tracker, values))
             : null;
     }
+
+    // What is changed after Attach is written; Attach itself changes nothing, nor does it see what was changed before.
+    private IOperation? AttachedBy(IOperation entity, int position, Values values)
+    {
+        if (values.Attachments.Count == 0)
+        {
+            return null;
+        }
+
+        var variable = values.Variable(entity);
+        var collection = values.Collection(entity);
+        return values
+            .Attachments.FirstOrDefault(call =>
+                IsTracker(call.TargetMethod.ContainingType)
+                && call.Syntax.SpanStart < position
+                && call.Arguments.SelectMany(argument => Items(argument.Value))
+                    .Any(item =>
+                        Same(values.Variable(item), variable)
+                        || Same(values.Items(item), collection)
+                    )
+            )
+            ?.Instance;
+    }
+
+    // entry.Property(skill => skill.Name).IsModified = true
+    private TrackedChange? OfModified(
+        IPropertyReferenceOperation target,
+        IOperation? assigned,
+        Values values
+    )
+    {
+        if (target.Property.Name != "IsModified" || assigned?.ConstantValue.Value is not true)
+        {
+            return null;
+        }
+
+        var current = target.Instance;
+        for (var i = 0; i < MaxSteps && current is not null; i++)
+        {
+            current = values.Source(current);
+            if (EntryOf(current) is var (call, value, entity))
+            {
+                return new(
+                    entity,
+                    Operations.Update,
+                    value,
+                    Many: false,
+                    ContextOf(call.Instance, values)
+                );
+            }
+
+            current = (current as IInvocationOperation)?.Receiver();
+        }
+
+        return null;
+    }
+
+    private bool IsOfEntry(IPropertySymbol property) =>
+        knowledge.Symbols.EntityEntry is { } entry
+        && property.Name is "IsModified"
+        && SymbolEqualityComparer.Default.Equals(
+            property.ContainingNamespace,
+            entry.ContainingNamespace
+        );
+
+    // context.Entry(skill)
+    private (IInvocationOperation Call, IOperation Value, Entity Entity)? EntryOf(
+        IOperation operation
+    ) =>
+        operation is IInvocationOperation { TargetMethod.Name: "Entry" } call
+        && call.Arguments.FirstOrDefault()?.Value.WithoutConversions() is { } value
+        && knowledge.Entities.Find(value.Type) is { } entity
+            ? (call, value, entity)
+            : null;
+
+    private static bool Same(ISymbol? left, ISymbol? right) =>
+        left is not null && SymbolEqualityComparer.Default.Equals(left, right);
 
     private TrackedChange? OfState(IOperation entry, IOperation? assigned, Values values)
     {
@@ -78,9 +171,7 @@ internal sealed class TrackedChanges(CompilationKnowledge knowledge)
         };
         if (
             operation is Operations.None
-            || values.Source(entry) is not IInvocationOperation { TargetMethod.Name: "Entry" } call
-            || call.Arguments.FirstOrDefault()?.Value.WithoutConversions() is not { } value
-            || knowledge.Entities.Find(value.Type) is not { } entity
+            || EntryOf(values.Source(entry)) is not var (call, value, entity)
         )
         {
             return null;
@@ -131,7 +222,6 @@ internal sealed class TrackedChanges(CompilationKnowledge knowledge)
             "Add" or "AddAsync" or "AddRange" or "AddRangeAsync" => Operations.Add,
             "Update" or "UpdateRange" => Operations.Update,
             "Remove" or "RemoveRange" => Operations.Delete,
-            "Attach" or "AttachRange" => Operations.None,
             _ => null,
         };
 }

@@ -119,7 +119,7 @@ internal sealed class SyncFinder(CompilationKnowledge knowledge)
 
     private bool IsGivenManager(IInvocationOperation call) =>
         call.Arguments.Any(argument =>
-            knowledge.Symbols.IsManager(argument.Value.WithoutConversions().Type)
+            knowledge.Symbols.GivesManager(argument.Value.WithoutConversions().Type)
         );
 
     private bool HoldsManager(IInvocationOperation call)
